@@ -1,0 +1,33 @@
+package dk.familieplan.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Whoever makes the request: a member of staff or another system. */
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    SecurityIdentity identity;
+
+    /** Keycloak's subject: stable, unlike the user name. */
+    public String id() {
+        return token().getSubject();
+    }
+
+    public String username() {
+        return token().getClaim("preferred_username");
+    }
+
+    /** The full name, or the user name of a machine. */
+    public String name() {
+        String name = token().getClaim("name");
+        return name == null || name.isBlank() ? username() : name;
+    }
+
+    private JsonWebToken token() {
+        return (JsonWebToken) identity.getPrincipal();
+    }
+}

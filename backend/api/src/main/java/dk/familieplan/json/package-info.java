@@ -1,0 +1,2 @@
+/** Reading JSON strictly, and changing resources by JSON merge patches. */
+package dk.familieplan.json;

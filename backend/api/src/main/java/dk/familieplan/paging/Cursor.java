@@ -1,0 +1,58 @@
+package dk.familieplan.paging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.familieplan.problem.ProblemType;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The sort key of the last row of a page, opaque to clients. Keys are compared in the query, never trusted: a forged
+ * cursor can only choose where reading begins among rows the caller may see.
+ */
+public record Cursor(List<String> keys) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public static Cursor of(Object... keys) {
+        return new Cursor(Arrays.stream(keys).map(String::valueOf).toList());
+    }
+
+    /** @return null when the caller asks for the first page; a problem when the cursor is not one of ours */
+    public static Cursor parse(String encoded, int keys) {
+        if (encoded == null || encoded.isEmpty()) {
+            return null;
+        }
+        try {
+            Cursor cursor = new Cursor(List.of(new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split(SEPARATOR, -1)));
+            if (cursor.keys.size() == keys && cursor.keys.stream().noneMatch(key -> key.indexOf('\u0000') >= 0)) {
+                return cursor;
+            }
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+        throw unknown();
+    }
+
+    public String encode() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(SEPARATOR, keys).getBytes(UTF_8));
+    }
+
+    public String text(int key) {
+        return keys.get(key);
+    }
+
+    public UUID id(int key) {
+        try {
+            return UUID.fromString(keys.get(key));
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+    }
+
+    private static RuntimeException unknown() {
+        return ProblemType.invalid("cursor", "format", "The cursor is not one that this API has given out.");
+    }
+}

@@ -1,0 +1,80 @@
+package dk.familieplan.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/** Every way the API says no. The slug in {@link #uri()} is stable: clients choose their own words by it. */
+public enum ProblemType {
+    VALIDATION(400, "The request is not valid"),
+    UNAUTHENTICATED(401, "Sign in first"),
+    FORBIDDEN(403, "Your role does not allow this"),
+    CSRF(403, "The request did not come from the application"),
+    NOT_FOUND(404, "Not found"),
+    METHOD_NOT_ALLOWED(405, "The resource does not support this method"),
+    NOT_ACCEPTABLE(406, "The requested representation is not available"),
+    ONE_ACTIVE_PLAN(409, "The family already has an active plan"),
+    ONE_DRAFT_PLAN(409, "The family already has a draft plan"),
+    PHASE_OVERLAP(409, "The phases would overlap"),
+    PHASE_GAP(409, "There would be a gap between the phases"),
+    LAST_PHASE(409, "An active plan keeps at least one phase"),
+    PLAN_NOT_EDITABLE(409, "The plan can no longer be changed this way"),
+    ILLEGAL_TRANSITION(409, "The state does not allow this step"),
+    AGREEMENT_MISSING(409, "The plan lacks a phase or a goal that the family has agreed to"),
+    REASON_REQUIRED(409, "A reason is required"),
+    MEMBER_IN_USE(409, "The family member is in use"),
+    ALREADY_MEMBER(409, "The person is already a member of the family"),
+    STALE_VERSION(412, "Somebody else has changed this since it was read"),
+    PAYLOAD_TOO_LARGE(413, "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The content type is not supported"),
+    VERSION_REQUIRED(428, "If-Match is required"),
+    INTERNAL_ERROR(500, "Something went wrong on our side"),
+    UNAVAILABLE(503, "The service is unavailable for a moment");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Lower-case kebab-case, e.g. {@code stale-version}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The problem's {@code type}, relative to the server: {@code /problems/<slug>}. */
+    public URI uri() {
+        return URI.create("/problems/" + slug());
+    }
+
+    /** The exception that ends the request with this problem; {@code detail} tells the reader what happened. */
+    public HttpProblem because(String detail) {
+        return because(detail, List.of());
+    }
+
+    public HttpProblem because(String detail, List<FieldError> errors) {
+        HttpProblem.Builder problem = HttpProblem.builder()
+                .withType(uri())
+                .withTitle(title)
+                .withStatus(Response.Status.fromStatusCode(status))
+                .withDetail(detail);
+        return (errors.isEmpty() ? problem : problem.with("errors", errors)).build();
+    }
+
+    /** {@link #VALIDATION} about one field. */
+    public static HttpProblem invalid(String field, String code, String message) {
+        return VALIDATION.because(message, List.of(new FieldError(field, code, message)));
+    }
+}

@@ -1,0 +1,2 @@
+/** What every stored thing has in common. */
+package dk.familieplan.storage;
