@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * The case: persons who belong together. Its version rises with every change of its members too, because they are part
@@ -39,6 +40,7 @@ public class Family extends Stored {
 
     @OneToMany(mappedBy = "family", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
+    @BatchSize(size = 200)
     private List<Membership> members = new ArrayList<>();
 
     protected Family() {}

@@ -4,9 +4,11 @@ import dk.familieplan.storage.Stored;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.Period;
+import org.hibernate.annotations.BatchSize;
 
 /** A human being; in a family, or in two over time, by memberships. */
 @Entity
+@BatchSize(size = 200)
 public class Person extends Stored {
 
     private String givenName;

@@ -70,6 +70,14 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    public <E extends Enum<E>> E choice(int key, Class<E> choices) {
+        try {
+            return Enum.valueOf(choices, keys.get(key));
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+    }
+
     private static RuntimeException unknown() {
         return ProblemType.invalid("cursor", "format", "The cursor is not one that this API has given out.");
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** A family's joint plan. Its phases are ordered and contiguous, and together they span it. */
 @Entity
@@ -45,6 +46,7 @@ public class Plan extends Stored {
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("sequence")
+    @BatchSize(size = 200)
     private List<Phase> phases = new ArrayList<>();
 
     protected Plan() {}
@@ -163,7 +165,7 @@ public class Plan extends Stored {
         return programmeId;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -171,11 +173,11 @@ public class Plan extends Stored {
         return status;
     }
 
-    LocalDate startDate() {
+    public LocalDate startDate() {
         return startDate;
     }
 
-    LocalDate endDate() {
+    public LocalDate endDate() {
         return endDate;
     }
 

@@ -59,14 +59,17 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return find("familyId = ?1 and status = ?2", familyId, status).firstResult();
     }
 
+    /** All of a family's plans, the newest first, with their phases in two statements. */
+    public List<Plan> allOf(UUID familyId) {
+        return list("familyId = ?1 order by id desc", familyId);
+    }
+
     /** The newest first; one row more than {@code limit} when there are more. */
     List<Plan> page(UUID familyId, Cursor after, int limit) {
-        var ids = after == null
-                ? find("select id from Plan where familyId = ?1 order by id desc", familyId)
-                : find("select id from Plan where familyId = ?1 and id < ?2 order by id desc", familyId, after.id(0));
-        return list(
-                "from Plan p left join fetch p.phases where array_contains(?1, p.id) order by p.id desc",
-                (Object) ids.range(0, limit).project(UUID.class).list().toArray(UUID[]::new));
+        var query = after == null
+                ? find("familyId = ?1 order by id desc", familyId)
+                : find("familyId = ?1 and id < ?2 order by id desc", familyId, after.id(0));
+        return query.range(0, limit).list();
     }
 
     static RuntimeException unknown() {
