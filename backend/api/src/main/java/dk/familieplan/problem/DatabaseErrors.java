@@ -1,0 +1,51 @@
+package dk.familieplan.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** What the database refuses: rules that two requests at once can only break there, and trouble reaching it. */
+final class DatabaseErrors {
+
+    /** A constraint that no request should be able to break is missing here on purpose: that is our own mistake, a 500. */
+    private static final Map<String, HttpProblem> RULES = Map.of(
+            "plan_one_active", ProblemType.ONE_ACTIVE_PLAN.because("Close the active plan first."),
+            "plan_one_draft", ProblemType.ONE_DRAFT_PLAN.because("Go on with the draft that is there."),
+            "phase_no_overlap", ProblemType.PHASE_OVERLAP.because("Two phases of a plan cannot share a day."),
+            "membership_no_overlap", ProblemType.ALREADY_MEMBER.because("A person is in a family once at a time."));
+
+    private DatabaseErrors() {}
+
+    static Optional<HttpProblem> problemOf(Throwable cause) {
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+            return Optional.of(ProblemType.STALE_VERSION.because(
+                    "Nothing was changed. Read the resource again and decide what should stand."));
+        }
+        if (cause instanceof PSQLException refused && constraint(refused) != null) {
+            return Optional.ofNullable(RULES.get(constraint(refused)));
+        }
+        if (cause instanceof JDBCConnectionException || cause instanceof SQLException sql && passing(sql)) {
+            return Optional.of(Statuses.unavailable("The database cannot be reached at the moment. Try again shortly."));
+        }
+        return Optional.empty();
+    }
+
+    private static String constraint(PSQLException refused) {
+        ServerErrorMessage message = refused.getServerErrorMessage();
+        return message == null ? null : message.getConstraint();
+    }
+
+    /** Connection lost (08), server stopping (57P), too many connections (53), deadlock or serialization (40). */
+    private static boolean passing(SQLException e) {
+        String state = e.getSQLState();
+        return state == null
+                ? String.valueOf(e.getMessage()).contains("cquisition timeout")
+                : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("40");
+    }
+}
