@@ -41,17 +41,17 @@ public class Sample {
         DARK_BLUE
     }
 
-    public record Part(@NotBlank @Size(max = 10) String name, @NotNull @PlausibleDate LocalDate day) {}
+    public record Part(@NotBlank @Size(max = 10) String name, @NotNull @PlausibleDate LocalDate day, int weight) {}
 
     public record Whole(
             @NotBlank @Size(max = 20) String name,
             @Min(0) @Max(9) Integer count,
-            boolean flag,
+            Boolean flag,
             Colour colour,
             LocalDate day,
             UUID reference,
             Instant at,
-            @Size(max = 3) @Valid List<@NotNull @Valid Part> parts) {}
+            @Size(max = 3) List<@NotNull @Valid Part> parts) {}
 
     @Inject
     MergePatch mergePatch;
