@@ -3,6 +3,8 @@ package dk.familieplan.paging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.familieplan.problem.ProblemType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -47,6 +49,30 @@ public record Cursor(List<String> keys) {
     public UUID id(int key) {
         try {
             return UUID.fromString(keys.get(key));
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+    }
+
+    public int number(int key) {
+        try {
+            return Integer.parseInt(keys.get(key));
+        } catch (NumberFormatException e) {
+            throw unknown();
+        }
+    }
+
+    public LocalDate date(int key) {
+        try {
+            return LocalDate.parse(keys.get(key));
+        } catch (DateTimeParseException e) {
+            throw unknown();
+        }
+    }
+
+    public <E extends Enum<E>> E choice(int key, Class<E> choices) {
+        try {
+            return Enum.valueOf(choices, keys.get(key));
         } catch (IllegalArgumentException e) {
             throw unknown();
         }

@@ -1,0 +1,68 @@
+package dk.familieplan.family;
+
+import dk.familieplan.problem.ProblemType;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Every family that leaves the database for a caller comes through {@link #get} or {@link #lock}. */
+@ApplicationScoped
+public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
+
+    /** The family with its members in one statement. */
+    public Family get(UUID id) {
+        return find("from Family f left join fetch f.members m left join fetch m.person where f.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(FamilyRepository::unknown);
+    }
+
+    /** The family's row held until the transaction ends: changes of one family queue up instead of colliding. */
+    public Family lock(UUID id) {
+        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(FamilyRepository::unknown);
+        return get(id);
+    }
+
+    /** Many families at once, in the order of their ids; the number of statements does not grow with them. */
+    public List<Family> load(List<UUID> ids) {
+        return getEntityManager().unwrap(Session.class).findMultiple(Family.class, ids);
+    }
+
+    /** For lists below a family: a family that is not there has no empty list, it is not found. */
+    public void require(UUID id) {
+        if (count("id", id) == 0) {
+            throw unknown();
+        }
+    }
+
+    /** Whether the person belongs, or has belonged, to the family. */
+    public boolean hasMember(UUID familyId, UUID personId) {
+        return getEntityManager()
+                .createQuery("select 1 from Membership where family.id = :family and person.id = :person", Integer.class)
+                .setParameter("family", familyId)
+                .setParameter("person", personId)
+                .setMaxResults(1)
+                .getResultList()
+                .size() == 1;
+    }
+
+    /** Other families the person is in, whose search names follow when the person is renamed. */
+    List<Family> othersOf(Person person, Family except) {
+        return list("select m.family from Membership m where m.person = ?1 and m.family <> ?2", person, except);
+    }
+
+    /** Unique and rising; the year is the year of registration. */
+    String nextCaseNumber(int year) {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("select nextval('case_number')", Long.class)
+                .getSingleResult();
+        return String.format(Locale.ROOT, "FP-%d-%04d", year, next.longValue());
+    }
+
+    private static RuntimeException unknown() {
+        return ProblemType.NOT_FOUND.because("There is no such family.");
+    }
+}

@@ -1,0 +1,64 @@
+package dk.familieplan.family;
+
+import dk.familieplan.access.CurrentUser;
+import dk.familieplan.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Brings persons into families: somebody new, or somebody already known from another family. */
+@ApplicationScoped
+class Registration {
+
+    @Inject
+    FamilyRepository families;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    Family register(NewFamily request) {
+        Family family = new Family(families.nextCaseNumber(LocalDate.now(clock).getYear()), request.name(), user.id());
+        for (int i = 0; i < request.members().size(); i++) {
+            join(family, request.members().get(i), "members[" + i + "].");
+        }
+        families.persistAndFlush(family);
+        return family;
+    }
+
+    Membership join(Family family, NewMember member, String path) {
+        member.check(path);
+        Person person = member.personId() == null ? newPerson(member) : knownPerson(member, path);
+        return family.add(person, member.edit(person, LocalDate.now(clock)));
+    }
+
+    /** A person who was only ever registered by mistake leaves no trace. */
+    void forgetUnlessElsewhere(Person person, Family family) {
+        boolean stillMember = family.members().stream().anyMatch(member -> member.person() == person);
+        if (!stillMember && families.othersOf(person, family).isEmpty()) {
+            families.flush();
+            entityManager.remove(person);
+        }
+    }
+
+    private Person newPerson(NewMember member) {
+        Person person = new Person(member.givenName(), member.familyName(), member.birthDate());
+        entityManager.persist(person);
+        return person;
+    }
+
+    private Person knownPerson(NewMember member, String path) {
+        Person person = entityManager.find(Person.class, member.personId());
+        if (person == null) {
+            throw ProblemType.invalid(path + "personId", "unknown-reference", "There is no such person.");
+        }
+        return person;
+    }
+}

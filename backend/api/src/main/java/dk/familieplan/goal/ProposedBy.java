@@ -1,0 +1,7 @@
+package dk.familieplan.goal;
+
+/** Whose idea a goal was. */
+public enum ProposedBy {
+    FAMILY,
+    PROFESSIONAL
+}

@@ -1,0 +1,87 @@
+package dk.familieplan.overview;
+
+import dk.familieplan.overview.FamilyPage.Match;
+import dk.familieplan.paging.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Finds families. A word that is typed right finds by any part of it; when nothing is found so, words one slip away are
+ * accepted (two in long words). Accents and case never matter. Both ways rest on the trigram index of search_text.
+ */
+@ApplicationScoped
+class FamilySearch {
+
+    /** What a list needs to go on from a family: its place in the alphabet. */
+    record Hit(UUID id, String name) {}
+
+    /** Low enough for one wrong letter in a word of three; the edit distance then decides. */
+    private static final String SIMILARITY = "0.25";
+
+    private static final int LONG_WORD = 6;
+
+    @Inject
+    EntityManager entityManager;
+
+    /** One hit more than {@code limit} when there are more. {@code after} is the name and the id of the last one seen. */
+    List<Hit> find(FamilyFilter filter, Match match, Cursor after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder sql = new StringBuilder("select f.id, f.name from family f where true");
+        where(filter, match, sql, parameters);
+        if (after != null) {
+            sql.append(" and (f.name collate \"da-x-icu\", f.id) > (cast(:name as text) collate \"da-x-icu\", :id)");
+            parameters.put("name", after.text(1));
+            parameters.put("id", after.id(2));
+        }
+        sql.append(" order by f.name collate \"da-x-icu\", f.id limit :limit");
+        parameters.put("limit", limit + 1);
+        if (match == Match.SIMILAR) {
+            // Only until the transaction ends.
+            entityManager
+                    .createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', :value, true)", String.class)
+                    .setParameter("value", SIMILARITY)
+                    .getSingleResult();
+        }
+        var query = entityManager.createNativeQuery(sql.toString(), Tuple.class);
+        parameters.forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = query.getResultList();
+        return rows.stream().map(row -> new Hit(row.get(0, UUID.class), row.get(1, String.class))).toList();
+    }
+
+    private static void where(FamilyFilter filter, Match match, StringBuilder sql, Map<String, Object> parameters) {
+        for (int i = 0; i < filter.words().size(); i++) {
+            String word = filter.words().get(i);
+            String name = "word" + i;
+            if (match == Match.EXACT || word.length() < 3) {
+                sql.append(" and f.search_text like '%' || search_form(cast(:").append(name).append(" as text)) || '%'");
+                parameters.put(name, word.replaceAll("([\\\\%_])", "\\\\$1"));
+            } else {
+                sql.append(" and search_form(cast(:").append(name).append(" as text)) <% f.search_text")
+                        .append(" and exists (select 1 from regexp_split_to_table(f.search_text, '[^[:alnum:]]+') part")
+                        .append(" where length(part) <= 200 and levenshtein_less_equal(part, search_form(cast(:")
+                        .append(name).append(" as text)), :slips").append(i).append(") <= :slips").append(i).append(")");
+                parameters.put(name, word);
+                parameters.put("slips" + i, word.length() < LONG_WORD ? 1 : 2);
+            }
+        }
+        if (filter.programmeId() != null) {
+            sql.append(" and exists (select 1 from plan p where p.family_id = f.id and p.programme_id = :programme)");
+            parameters.put("programme", filter.programmeId());
+        }
+        if (filter.status() != null) {
+            sql.append(" and f.status = :status");
+            parameters.put("status", filter.status().name());
+        }
+        if (filter.registeredBy() != null) {
+            sql.append(" and f.created_by = :user");
+            parameters.put("user", filter.registeredBy());
+        }
+    }
+}

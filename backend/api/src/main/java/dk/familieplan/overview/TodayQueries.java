@@ -1,0 +1,132 @@
+package dk.familieplan.overview;
+
+import dk.familieplan.overview.Today.AwaitingAgreement;
+import dk.familieplan.overview.Today.DraftPlan;
+import dk.familieplan.overview.Today.EndingPhase;
+import dk.familieplan.overview.Today.OverdueGoal;
+import dk.familieplan.overview.Today.OverdueGoals;
+import dk.familieplan.overview.Today.PhasesEnding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** One statement for each section of the day. */
+@ApplicationScoped
+class TodayQueries {
+
+    static final int SHOWN = 20;
+
+    /** Long enough to hold a meeting before the phase is over. */
+    private static final int ENDING_WITHIN_DAYS = 28;
+
+    /** {@code :user} null means the families of everybody. */
+    private static final String OF_USER = " and (cast(:user as text) is null or f.created_by = :user) ";
+
+    private static final String DRAFTS = """
+            select f.id, f.name, f.case_number, p.id as plan_id, p.title, p.start_date, count(*) over () as total,
+                   (select count(*) from goal g where g.plan_id = p.id and g.status = 'PROPOSED') as proposed
+            from plan p join family f on f.id = p.family_id
+            where p.status = 'DRAFT'""" + OF_USER + "order by p.created_at, p.id limit " + SHOWN;
+
+    private static final String ENDING = """
+            select f.id, f.name, f.case_number, phase.id as phase_id, phase.sequence, phase.title, phase.end_date,
+                   count(*) over () as total
+            from phase join plan p on p.id = phase.plan_id join family f on f.id = phase.family_id
+            where p.status = 'ACTIVE' and phase.end_date between :today and :until"""
+            + OF_USER + "order by phase.end_date, phase.id limit " + SHOWN;
+
+    private static final String OVERDUE = """
+            select f.id, f.name, f.case_number, g.id as goal_id, g.title, g.target_date, count(*) over () as total,
+                   owner.given_name || ' ' || owner.family_name as owner_name
+            from goal g join plan p on p.id = g.plan_id join family f on f.id = g.family_id
+            left join person owner on owner.id = g.owner_id
+            where g.status in ('PROPOSED', 'AGREED', 'ACTIVE') and g.target_date < :today and g.phase_id is not null
+              and p.status = 'ACTIVE'""" + OF_USER + "order by g.target_date, g.id limit " + SHOWN;
+
+    @Inject
+    EntityManager entityManager;
+
+    int countFamilies(String user) {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from family f where true" + OF_USER, Long.class)
+                        .setParameter("user", user)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    AwaitingAgreement drafts(String user) {
+        List<Tuple> rows = rows(entityManager.createNativeQuery(DRAFTS, Tuple.class).setParameter("user", user));
+        return new AwaitingAgreement(
+                rows.stream()
+                        .map(row -> new DraftPlan(
+                                id(row, "id"), text(row, "name"), text(row, "case_number"), id(row, "plan_id"),
+                                text(row, "title"), date(row, "start_date"), number(row, "proposed")))
+                        .toList(),
+                total(rows));
+    }
+
+    PhasesEnding ending(String user, LocalDate today) {
+        List<Tuple> rows = rows(entityManager.createNativeQuery(ENDING, Tuple.class)
+                .setParameter("user", user)
+                .setParameter("today", today)
+                .setParameter("until", today.plusDays(ENDING_WITHIN_DAYS)));
+        return new PhasesEnding(
+                rows.stream()
+                        .map(row -> new EndingPhase(
+                                id(row, "id"), text(row, "name"), text(row, "case_number"), id(row, "phase_id"),
+                                number(row, "sequence"), text(row, "title"), date(row, "end_date"),
+                                days(today, date(row, "end_date"))))
+                        .toList(),
+                total(rows));
+    }
+
+    OverdueGoals overdue(String user, LocalDate today) {
+        List<Tuple> rows = rows(entityManager.createNativeQuery(OVERDUE, Tuple.class)
+                .setParameter("user", user)
+                .setParameter("today", today));
+        return new OverdueGoals(
+                rows.stream()
+                        .map(row -> new OverdueGoal(
+                                id(row, "id"), text(row, "name"), text(row, "case_number"), id(row, "goal_id"),
+                                text(row, "title"), date(row, "target_date"), days(date(row, "target_date"), today),
+                                text(row, "owner_name")))
+                        .toList(),
+                total(rows));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> rows(Query query) {
+        return query.getResultList();
+    }
+
+    private static int total(List<Tuple> rows) {
+        return rows.isEmpty() ? 0 : number(rows.get(0), "total");
+    }
+
+    private static UUID id(Tuple row, String column) {
+        return row.get(column, UUID.class);
+    }
+
+    private static String text(Tuple row, String column) {
+        return row.get(column, String.class);
+    }
+
+    private static int number(Tuple row, String column) {
+        return ((Number) row.get(column)).intValue();
+    }
+
+    private static LocalDate date(Tuple row, String column) {
+        return row.get(column, Date.class).toLocalDate();
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.familieplan.plan;
+
+import dk.familieplan.problem.FieldError;
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.time.PlausibleDate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A draft plan: with the phases given here, else with those of the programme's template, else without phases yet.
+ *
+ * @param programmeId null for a plan outside any programme
+ * @param phases in order and contiguous, the first beginning on {@code startDate}; null for the template's
+ */
+public record NewPlan(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull @PlausibleDate LocalDate startDate,
+        UUID programmeId,
+        @Size(max = 24) List<@NotNull @Valid PhaseEdit> phases) {
+
+    void check() {
+        if (phases != null && !phases.isEmpty() && !phases.get(0).startDate().equals(startDate)) {
+            String message = "The first phase must begin on the plan's start date.";
+            throw ProblemType.VALIDATION.because(
+                    message, List.of(new FieldError("phases[0].startDate", "date-range", message)));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dk.familieplan.plan;
+
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.time.PlausibleDate;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * A phase as a caller gives it.
+ *
+ * @param startDate first day
+ * @param endDate last day, inclusive
+ */
+public record PhaseEdit(
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 500) String focus,
+        @NotNull @PlausibleDate LocalDate startDate,
+        @NotNull @PlausibleDate LocalDate endDate) {
+
+    void check() {
+        if (endDate.isBefore(startDate)) {
+            throw ProblemType.invalid("endDate", "date-range", "A phase cannot end before it starts.");
+        }
+    }
+}

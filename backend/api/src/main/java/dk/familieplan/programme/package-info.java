@@ -1,0 +1,2 @@
+/** Programmes: a municipality's whole-family efforts, their capacity, limits and plan template. */
+package dk.familieplan.programme;
