@@ -3,6 +3,7 @@ package dk.familieplan.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Whoever makes the request: a member of staff or another system. */
@@ -25,6 +26,16 @@ public class CurrentUser {
     public String name() {
         String name = token().getClaim("name");
         return name == null || name.isBlank() ? username() : name;
+    }
+
+    /** Roles of a person, scopes of a machine; sorted. */
+    public List<String> roles() {
+        return identity.getRoles().stream().sorted().toList();
+    }
+
+    /** Another system instead of a person. */
+    public boolean machine() {
+        return Machines.isMachine(token());
     }
 
     private JsonWebToken token() {

@@ -1,5 +1,7 @@
 package dk.familieplan.access;
 
+import java.util.Set;
+
 /** Realm roles of people and scopes of machines, as Keycloak names them. Every endpoint names its own by these. */
 public final class Roles {
 
@@ -14,6 +16,9 @@ public final class Roles {
     public static final String FAMILIES_WRITE = "families:write";
     public static final String PROGRESS_WRITE = "progress:write";
     public static final String OUTCOMES_READ = "outcomes:read";
+
+    static final Set<String> OF_PEOPLE = Set.of(COORDINATOR, CASEWORKER, LEADER, EVALUATOR, AUDITOR, ADMINISTRATOR);
+    static final Set<String> OF_MACHINES = Set.of(FAMILIES_READ, FAMILIES_WRITE, PROGRESS_WRITE, OUTCOMES_READ);
 
     private Roles() {}
 }

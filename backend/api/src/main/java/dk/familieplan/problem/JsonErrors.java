@@ -1,6 +1,7 @@
 package dk.familieplan.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -26,8 +27,14 @@ final class JsonErrors {
         if (e instanceof UnrecognizedPropertyException) {
             return ProblemType.invalid(field, "unknown-field", "There is no such field here.");
         }
-        if (e instanceof InvalidFormatException) {
+        if (e instanceof InputCoercionException) {
+            return ProblemType.invalid(field, "range", "The number is larger than this field can hold.");
+        }
+        if (e instanceof InvalidFormatException invalid && text(invalid)) {
             return ProblemType.invalid(field, "format", "The value does not have the form that this field needs.");
+        }
+        if (e instanceof MismatchedInputException && String.valueOf(e.getOriginalMessage()).startsWith("Cannot map `null`")) {
+            return ProblemType.invalid(field, "required", "The field must be given and must not be null.");
         }
         if (e instanceof MismatchedInputException && !String.valueOf(e.getOriginalMessage()).startsWith("Trailing token")) {
             return field.isEmpty()
@@ -35,6 +42,15 @@ final class JsonErrors {
                     : ProblemType.invalid(field, "wrong-type", "The value is not of the JSON type that this field needs.");
         }
         return ProblemType.invalid(field, "malformed", "The body is not JSON that can be read.");
+    }
+
+    /** A text where a text belongs, but not the right one. */
+    private static boolean text(InvalidFormatException e) {
+        Class<?> wanted = e.getTargetType();
+        return e.getValue() instanceof String
+                && !wanted.isPrimitive()
+                && !Number.class.isAssignableFrom(wanted)
+                && wanted != Boolean.class;
     }
 
     /** E.g. {@code members[0].birthDate}. */

@@ -1,0 +1,67 @@
+package dk.familieplan.access;
+
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/**
+ * Sign-in happens by navigating to one address. Everywhere else a request without a session is refused: a form that is
+ * being filled in must learn that the session is over, not be redirected away.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class SignIn implements HttpAuthenticationMechanism {
+
+    private static final ChallengeData REFUSED = new ChallengeData(401, "WWW-Authenticate", "Bearer");
+
+    @Inject
+    OidcAuthenticationMechanism oidc;
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        Uni<SecurityIdentity> identity = oidc.authenticate(request, providers);
+        return switch (request.normalizedPath()) {
+            // A session that cannot be read any more must not stand in the way of a new one.
+            case SessionPaths.SIGN_IN, SessionPaths.SIGN_OUT ->
+                identity.onFailure(AuthenticationCompletionException.class).recoverWithNull();
+            case SessionPaths.CALLBACK -> identity.onFailure(AuthenticationCompletionException.class)
+                    .transform(failure -> new AuthenticationRedirectException(SessionPaths.AFTER_FAILURE));
+            default -> identity;
+        };
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return switch (request.normalizedPath()) {
+            case SessionPaths.SIGN_IN -> oidc.getChallenge(request);
+            // Without the cookie that began it a sign-in cannot be finished; beginning anew by itself could go on forever.
+            case SessionPaths.CALLBACK ->
+                Uni.createFrom().item(new ChallengeData(302, "Location", SessionPaths.AFTER_FAILURE));
+            default -> Uni.createFrom().item(REFUSED);
+        };
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return oidc.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
+        return oidc.getCredentialTransport(request);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.familieplan.support;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import dk.familieplan.local.Workspace;
+import io.restassured.filter.Filter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The committed {@code openapi.yaml}, and a filter that fails a test when an answer is not what it promises. */
+public final class Contract {
+
+    public static final Path FILE = Workspace.find().root().resolve("openapi.yaml");
+
+    /** Requests may break the contract: most tests do so on purpose. Answers, undocumented statuses among them, may not. */
+    static final Filter CHECK = Files.exists(FILE)
+            ? new OpenApiValidationFilter(OpenApiInteractionValidator.createForInlineApiSpecification(text())
+                    .withLevelResolver(LevelResolver.create()
+                            .withLevel("validation.request", ValidationReport.Level.IGNORE)
+                            .build())
+                    .build())
+            : (request, response, context) -> context.next(request, response);
+
+    private Contract() {}
+
+    public static String text() {
+        try {
+            return Files.readString(FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dk.familieplan.support;
+
+import dk.familieplan.local.LocalKeycloak;
+import dk.familieplan.local.LocalPostgres;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A throw-away PostgreSQL and a Keycloak with the demo realm, started once for all test classes. */
+public class RealServices implements QuarkusTestResourceLifecycleManager {
+
+    private static LocalPostgres postgres;
+    private static LocalKeycloak keycloak;
+
+    @Override
+    public Map<String, String> start() {
+        startOnce();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", postgres.jdbcUrl(LocalPostgres.FAMILIEPLAN),
+                "quarkus.datasource.username", LocalPostgres.FAMILIEPLAN,
+                "quarkus.datasource.password", postgres.password(),
+                "quarkus.oidc.auth-server-url", keycloak.realmUrl(),
+                // Tests run in the application's class loader and read from here where Keycloak is.
+                "test.keycloak.realm-url", keycloak.realmUrl());
+    }
+
+    private static synchronized void startOnce() {
+        if (keycloak != null) {
+            return;
+        }
+        try {
+            postgres = LocalPostgres.throwAway();
+            keycloak = LocalKeycloak.start(
+                    LocalKeycloak.Settings.demo(postgres, Files.createTempDirectory(Path.of("target"), "keycloak-")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Both stop with the JVM: the application itself restarts between test profiles. */
+    @Override
+    public void stop() {}
+}
