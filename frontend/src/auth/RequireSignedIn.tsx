@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { isProblem, useSessionExpired } from '@/api'
 import { ErrorState, Loading } from '@/ui'
 import { clearDrafts, DraftOwnerProvider } from '@/ui/form'
-import { SessionExpired } from './SessionExpired'
 import { MeContext, useMeQuery } from './useMe'
 import { Welcome } from './Welcome'
+
+const SessionExpired = lazy(async () => ({ default: (await import('./SessionExpired')).SessionExpired }))
 
 /** The gate around everything: who you are, or a calm page with one button. Never a redirect by itself. */
 export function RequireSignedIn({ children }: { children: ReactNode }) {
@@ -24,7 +25,7 @@ export function RequireSignedIn({ children }: { children: ReactNode }) {
       <MeContext value={me.data}>
         <DraftOwnerProvider value={me.data.id}>
           {children}
-          {expired && <SessionExpired />}
+          <Suspense>{expired && <SessionExpired />}</Suspense>
         </DraftOwnerProvider>
       </MeContext>
     )

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { CalendarCheck, Layers, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
@@ -5,7 +6,10 @@ import { can, useMe } from '@/auth'
 import { links } from '@/links'
 import { FamilySearch } from './FamilySearch'
 import styles from './Layout.module.css'
-import { UserMenu } from './UserMenu'
+import { UserButton } from './UserButton'
+
+// Menus are heavy and never the first thing anyone needs: the button stands there at once, its menu follows.
+const UserMenu = lazy(async () => ({ default: (await import('./UserMenu')).UserMenu }))
 
 export function TopBar() {
   const { t } = useTranslation()
@@ -39,7 +43,9 @@ export function TopBar() {
         )}
       </nav>
       {families ? <FamilySearch /> : <span className={styles.noSearch} />}
-      <UserMenu me={me} />
+      <Suspense fallback={<UserButton me={me} />}>
+        <UserMenu me={me} />
+      </Suspense>
     </header>
   )
 }

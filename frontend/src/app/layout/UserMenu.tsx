@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { Me } from '@/api'
 import { signOut } from '@/auth'
 import { chooseLanguage, languages, useLanguage, type Language } from '@/i18n'
-import { Avatar, Button, Menu, MenuItem, MenuSection } from '@/ui'
+import { Menu, MenuItem, MenuSection } from '@/ui'
 import { chooseTheme, currentTheme, themes, type Theme } from '../theme'
 import styles from './Layout.module.css'
 import { roleNames } from './roleNames'
+import { UserButton } from './UserButton'
 
 export function UserMenu({ me }: { me: Me }) {
   const { t } = useTranslation(['common', 'auth'])
@@ -15,12 +16,7 @@ export function UserMenu({ me }: { me: Me }) {
   const [theme, setTheme] = useState(currentTheme)
   return (
     <Menu
-      trigger={
-        <Button className={styles.who} aria-label={`${t('user.menu')}: ${me.name}`}>
-          <Avatar name={me.name} hue="fjord" />
-          <span className={styles.name}>{me.name}</span>
-        </Button>
-      }
+      trigger={<UserButton me={me} />}
       header={
         <div className={styles.identity}>
           <strong>{me.name}</strong>

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react'
+import { Circle, CircleCheckBig } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
@@ -130,7 +130,7 @@ function Question({
           <Radio key={side} value={side} className={styles.version}>
             <span className={styles.whose}>
               {t(`conflict.${side}`)}
-              {choice === side && <CircleCheck aria-hidden="true" />}
+              {choice === side ? <CircleCheckBig aria-hidden="true" /> : <Circle aria-hidden="true" />}
             </span>
             <span className={styles.value}>{show(values[side])}</span>
           </Radio>

@@ -31,7 +31,7 @@ export function Notice({
     <div
       ref={ref}
       tabIndex={ref ? -1 : undefined}
-      className={clsx(styles.notice, kind !== 'info' && styles[kind])}
+      className={clsx(styles.notice, !(title && children) && styles.single, kind !== 'info' && styles[kind])}
       role={live ? (kind === 'error' ? 'alert' : 'status') : undefined}
     >
       <Icon aria-hidden="true" />

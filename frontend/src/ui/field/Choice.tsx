@@ -59,6 +59,7 @@ export function RadioGroup<V extends string>({
       isInvalid={!!error}
       isRequired={!optional}
       validationBehavior="aria"
+      data-field
       value={value}
       onChange={(next) => onChange(next as V)}
     >

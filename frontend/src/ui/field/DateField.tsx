@@ -48,10 +48,11 @@ export function DateField({
   return (
     <AriaTextField
       {...props}
-      className={clsx(styles.field, styles.short)}
+      className={styles.field}
       isInvalid={!!error}
       isRequired={!optional}
       validationBehavior="aria"
+      data-field
       value={typing ?? fieldText(value, separator)}
       onChange={(text) => {
         setTyping(text)
@@ -63,7 +64,7 @@ export function DateField({
       }}
     >
       <FieldLabel label={label} optional={optional} />
-      <span className={styles.framed}>
+      <span className={clsx(styles.framed, styles.short)}>
         <Input
           ref={inputRef}
           className={clsx(styles.input, styles.dateInput)}

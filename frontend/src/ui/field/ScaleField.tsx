@@ -28,6 +28,7 @@ export function ScaleField({
       isInvalid={!!error}
       isRequired={!optional}
       validationBehavior="aria"
+      data-field
       value={value === null ? null : String(value)}
       onChange={(next) => onChange(Number(next) as Achievement)}
     >

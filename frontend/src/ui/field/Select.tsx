@@ -55,6 +55,7 @@ export function Select<V extends string>({
       isInvalid={!!error}
       isRequired={!optional}
       validationBehavior="aria"
+      data-field
       value={value}
       onChange={(key) => onChange(String(key) as V)}
       placeholder={placeholder ?? t('choose')}

@@ -37,6 +37,7 @@ export function TextField({
       isInvalid={!!error}
       isRequired={!optional}
       validationBehavior="aria"
+      data-field
     >
       <FieldLabel label={label} optional={optional} />
       <Input ref={inputRef} className={clsx(styles.input, short && styles.short)} placeholder={placeholder} />
@@ -75,6 +76,7 @@ export function TextArea({
       isInvalid={!!error}
       isRequired={!optional}
       validationBehavior="aria"
+      data-field
     >
       <FieldLabel label={label} optional={optional} />
       <AriaTextArea

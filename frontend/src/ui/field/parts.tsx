@@ -16,7 +16,7 @@ export type FieldProps = {
 export function FieldLabel({ label, optional }: Pick<FieldProps, 'label' | 'optional'>) {
   const { t } = useTranslation('ui')
   return (
-    <Label className={styles.label}>
+    <Label className={styles.label} data-field-label>
       {label}
       {optional && <span className={styles.optional}> ({t('optional')})</span>}
     </Label>

@@ -1,13 +1,13 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
-import type { FieldPath, FieldValues } from 'react-hook-form'
+import { useState, type ReactNode } from 'react'
+import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../action/Button'
 import { ConflictDialog, type ConflictField } from '../conflict'
 import { Notice } from '../feedback/Notice'
-import { listErrors } from './fieldErrors'
+import { ErrorSummary } from './ErrorSummary'
+import { FieldLabels } from './FieldLabels'
 import styles from './form.module.css'
 import type { DraftForm } from './useDraftForm'
-import { useFieldMessage } from './useFieldMessage'
 import { useSave, type Reload } from './useSave'
 
 type FormProps<I extends FieldValues, O extends FieldValues, B> = {
@@ -34,6 +34,7 @@ export function Form<I extends FieldValues, O extends FieldValues, B>(props: For
   const { t } = useTranslation('ui')
   const saving = useSave(form, onSubmit, conflict)
   const { failure } = saving
+  const [labels] = useState(() => new Map<string, string>())
 
   return (
     <form
@@ -53,8 +54,10 @@ export function Form<I extends FieldValues, O extends FieldValues, B>(props: For
           }
         />
       )}
-      <ErrorSummary form={form} />
-      <div className={styles.fields}>{children}</div>
+      <ErrorSummary form={form} labels={labels} />
+      <FieldLabels value={labels}>
+        <div className={styles.fields}>{children}</div>
+      </FieldLabels>
       {failure && failure.fields.length === 0 && (
         <Notice kind="error" title={failure.what} live>
           {[failure.kept, failure.next].filter(Boolean).join(' ')}
@@ -106,44 +109,4 @@ function Cancel<I extends FieldValues, O, B>({
       {t('cancel')}
     </Button>
   )
-}
-
-/** After a try to save: what must be corrected, each a way to its field; it takes focus so that it is heard. */
-function ErrorSummary<I extends FieldValues, O, B>({ form }: { form: DraftForm<I, O, B> }) {
-  const { t } = useTranslation('ui')
-  const message = useFieldMessage()
-  const box = useRef<HTMLDivElement>(null)
-  const headingId = useId()
-  const { errors, submitCount, isSubmitting } = form.formState
-  const list = submitCount > 0 ? listErrors(errors) : []
-  const count = list.length
-
-  useEffect(() => {
-    if (submitCount > 0 && !isSubmitting && count > 0) box.current?.focus()
-    // Once per try, not with every corrected field.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [submitCount, isSubmitting])
-
-  if (count === 0) return null
-  return (
-    <Notice ref={box} kind="error" title={<span id={headingId}>{t('form.errors', { count })}</span>}>
-      <ul className={styles.errors} aria-labelledby={headingId}>
-        {list.map((error) => (
-          <li key={error.name}>
-            <button type="button" onClick={() => form.setFocus(error.name as FieldPath<I>)}>
-              {fieldLabel(error.name) ?? error.name}: {message(error.message)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
-}
-
-/** The name a field goes by is the label it has on the page: no second list of names to keep. */
-function fieldLabel(name: string): string | undefined {
-  const control = document.querySelector<HTMLInputElement>(`form [name="${CSS.escape(name)}"]`)
-  const labelledBy = control?.getAttribute('aria-labelledby')?.split(' ').at(-1)
-  const label = control?.labels?.[0] ?? (labelledBy ? document.getElementById(labelledBy) : null)
-  return label?.firstChild?.textContent ?? undefined
 }

@@ -2,6 +2,7 @@
 export { clearDrafts } from './draft'
 export { DraftOwnerProvider, useOpenWithDraft } from './DraftOwner'
 export * from './fields'
+export { FieldGroup } from './FieldGroup'
 export { Form } from './Form'
 export {
   FormCheckbox,
