@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -44,6 +45,7 @@ public final class LocalPostgres implements AutoCloseable {
     public static LocalPostgres start(Settings settings) {
         Path dataDirectory = PostgresDirectory.ready(settings.dataDirectory());
         PostgresLeftover.clear(dataDirectory);
+        PostgresDirectory.beginInitialising(dataDirectory);
         var postgres = new LocalPostgres(launch(settings, dataDirectory), dataDirectory, settings.password());
         if (settings.stopWithJvm()) {
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-postgres"));
@@ -63,7 +65,7 @@ public final class LocalPostgres implements AutoCloseable {
                 .setOverrideWorkingDirectory(Workspace.find().cache()
                         .resolve("postgres-" + Workspace.version("postgres")).toFile())
                 .setDataDirectory(dataDirectory)
-                .setDataDirectoryCustomizer(directory -> PostgresDirectory.requirePasswords(directory.toPath()))
+                .setDataDirectoryCustomizer(directory -> PostgresDirectory.initialised(directory.toPath()))
                 .setCleanDataDirectory(settings.deleteOnClose())
                 .setRegisterShutdownHook(false)
                 .setPort(settings.port())
@@ -139,15 +141,18 @@ public final class LocalPostgres implements AutoCloseable {
         return postgres.getDatabase("postgres", database);
     }
 
+    Optional<ProcessHandle> postmaster() {
+        return PostgresLeftover.postmaster(dataDirectory);
+    }
+
     public boolean isAlive() {
-        return PostgresLeftover.postmaster(dataDirectory).isPresent();
+        return postmaster().isPresent();
     }
 
     @Override
     public void close() {
-        var postmaster = PostgresLeftover.postmaster(dataDirectory);
         // First by ourselves: the library's own stop gives up after five seconds and leaves the server running.
-        postmaster.ifPresent(PostgresLeftover::stop);
+        postmaster().ifPresent(PostgresLeftover::stop);
         try {
             postgres.close();
         } catch (IOException e) {
