@@ -13,11 +13,12 @@ NPM := npm --prefix frontend --silent
 JAR := backend/api/target/quarkus-app/quarkus-run.jar
 LAUNCHER := backend/local/target/launcher.built
 NODE_MODULES := frontend/node_modules/.package-lock.json
+CHECKERS := .ci/node_modules/.package-lock.json
 DIST := frontend/dist/index.html
 
 LOCAL_SOURCES := backend/pom.xml backend/local/pom.xml $(shell find backend/local/src/main -type f)
 API_SOURCES := backend/pom.xml backend/api/pom.xml $(shell find backend/api/src/main -type f)
-WEB_SOURCES := $(shell find frontend -maxdepth 1 -type f) \
+WEB_SOURCES := $(shell find frontend -maxdepth 1 -type f -not -name Dockerfile) \
   $(shell find frontend/src frontend/public frontend/scripts -type f 2>/dev/null)
 
 # Small on purpose: the launcher waits most of the time.
@@ -37,11 +38,11 @@ dev: tools $(LAUNCHER) $(NODE_MODULES) ## The same with live reload of backend a
 	@$(START) dev
 
 .PHONY: test
-test: tools $(NODE_MODULES) ## Runs every test: backend, frontend, contract, browser
+test: tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, contract, browser
 	@node .ci/test.mjs
 
 .PHONY: lint
-lint: tools $(NODE_MODULES) ## Checks style and types, and the container files
+lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, and the container files
 	@$(NPM) run lint
 	@$(NPM) run typecheck
 	@node .ci/check-containers.mjs
@@ -73,6 +74,10 @@ $(JAR): $(API_SOURCES) $(LAUNCHER) | tools
 $(NODE_MODULES): frontend/package.json frontend/package-lock.json | tools
 	@echo 'Installing the frontend'"'"'s packages …'
 	@cd frontend && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(CHECKERS): .ci/package.json .ci/package-lock.json | tools
+	@cd .ci && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(DIST): $(WEB_SOURCES) $(NODE_MODULES)
