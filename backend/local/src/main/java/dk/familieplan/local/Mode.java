@@ -30,8 +30,6 @@ enum Mode {
                 "QUARKUS_PROFILE", this == RUN ? "demo" : "dev,demo",
                 // Known passwords must not be reachable from other machines.
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
-                // Keycloak starts at the same time and takes longer.
-                "QUARKUS_OIDC_CONNECTION_DELAY", "180S",
                 "API_PORT", Integer.toString(setup.apiPort()),
                 "DB_URL", "jdbc:postgresql://localhost:" + setup.databasePort() + "/" + LocalPostgres.FAMILIEPLAN,
                 "DB_USER", LocalPostgres.FAMILIEPLAN,
