@@ -80,6 +80,7 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("synchronous_commit", durable)
                 .setServerConfig("max_connections", "100");
         if (settings.log() != null) {
+            freshLog(settings.log());
             var log = ProcessBuilder.Redirect.to(settings.log().toFile());
             builder.setOutputRedirector(log).setErrorRedirector(log);
         }
@@ -87,6 +88,14 @@ public final class LocalPostgres implements AutoCloseable {
             return builder.start();
         } catch (IOException | RuntimeException e) {
             throw new LocalFailure("PostgreSQL could not be started in " + dataDirectory + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void freshLog(Path log) {
+        try {
+            ManagedProcess.fresh(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
