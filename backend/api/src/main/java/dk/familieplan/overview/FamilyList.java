@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -95,7 +94,7 @@ class FamilyList {
                 ? null
                 : new RunningPhase(
                         row.get("sequence", Integer.class), number(row, "phase_count"), row.get("title", String.class),
-                        row.get("focus", String.class), row.get("end_date", Date.class).toLocalDate());
+                        row.get("focus", String.class), row.get("end_date", LocalDate.class));
         GoalCount goals = new GoalCount(number(row, "total"), number(row, "achieved"), number(row, "proposed"));
         return new Progress(row.get("programme_name", String.class), phase, goals);
     }

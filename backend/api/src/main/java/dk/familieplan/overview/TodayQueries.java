@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -123,7 +122,7 @@ class TodayQueries {
     }
 
     private static LocalDate date(Tuple row, String column) {
-        return row.get(column, Date.class).toLocalDate();
+        return row.get(column, LocalDate.class);
     }
 
     private static int days(LocalDate from, LocalDate to) {

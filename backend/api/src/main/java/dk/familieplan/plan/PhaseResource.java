@@ -10,27 +10,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.familieplan.json.MergePatch;
 import dk.familieplan.paging.Answer;
-import dk.familieplan.paging.Cursor;
-import dk.familieplan.paging.Page;
 import dk.familieplan.paging.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/api/v1")
+@Path("/api/v1/phases")
 @Tag(name = "Phases")
 public class PhaseResource {
 
@@ -59,29 +53,7 @@ public class PhaseResource {
     Clock clock;
 
     @GET
-    @Path("plans/{id}/phases")
-    @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
-    @Operation(operationId = "listPhases", summary = "List a plan's phases in order")
-    public Page<PhaseView> list(
-            @PathParam("id") UUID planId, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("cursor") String cursor) {
-        Cursor after = Cursor.parse(cursor, 1);
-        int from = after == null ? 0 : after.number(0);
-        var rest = plans.get(planId).phases().stream().filter(phase -> phase.sequence() > from).limit(limit + 1L);
-        return Page.of(rest.toList(), limit, this::view, phase -> Cursor.of(phase.sequence()));
-    }
-
-    @POST
-    @Path("plans/{id}/phases")
-    @Transactional
-    @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
-    @Operation(operationId = "addPhase", summary = "Add a phase before the first or after the last")
-    public RestResponse<PhaseView> add(@PathParam("id") UUID planId, @NotNull @Valid PhaseEdit request) {
-        return created(plans.lock(planId).add(request));
-    }
-
-    @GET
-    @Path("phases/{id}")
+    @Path("{id}")
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
     @Operation(operationId = "getPhase", summary = "Read a phase")
     public RestResponse<PhaseView> get(@PathParam("id") UUID id) {
@@ -89,7 +61,7 @@ public class PhaseResource {
     }
 
     @PATCH
-    @Path("phases/{id}")
+    @Path("{id}")
     @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
@@ -107,7 +79,7 @@ public class PhaseResource {
     }
 
     @POST
-    @Path("phases/{id}/split")
+    @Path("{id}/split")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Operation(operationId = "splitPhase", summary = "Cut a phase in two; its goals stay with the first part")
@@ -117,7 +89,7 @@ public class PhaseResource {
     }
 
     @DELETE
-    @Path("phases/{id}")
+    @Path("{id}")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Operation(operationId = "removePhase", summary = "Remove a phase; its neighbour takes over its time and goals")

@@ -8,29 +8,22 @@ import static dk.familieplan.access.Roles.LEADER;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.familieplan.family.FamilyRepository;
 import dk.familieplan.json.MergePatch;
 import dk.familieplan.json.NoDetails;
 import dk.familieplan.paging.Answer;
-import dk.familieplan.paging.Cursor;
-import dk.familieplan.paging.Page;
 import dk.familieplan.paging.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,15 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/api/v1")
+@Path("/api/v1/plans")
 @Tag(name = "Plans")
 public class PlanResource {
 
     @Inject
     PlanRepository plans;
-
-    @Inject
-    FamilyRepository families;
 
     @Inject
     Planning planning;
@@ -62,29 +52,7 @@ public class PlanResource {
     Clock clock;
 
     @GET
-    @Path("families/{id}/plans")
-    @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
-    @Operation(operationId = "listPlans", summary = "List a family's plans, the newest first")
-    public Page<PlanView> list(
-            @PathParam("id") UUID familyId, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("cursor") String cursor) {
-        families.require(familyId);
-        return Page.of(
-                plans.page(familyId, Cursor.parse(cursor, 1), limit), limit, this::view, plan -> Cursor.of(plan.id()));
-    }
-
-    @POST
-    @Path("families/{id}/plans")
-    @Transactional
-    @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
-    @Operation(operationId = "draftPlan", summary = "Draft a plan, with given phases or those of a programme's template")
-    public RestResponse<PlanView> draft(@PathParam("id") UUID familyId, @NotNull @Valid NewPlan request) {
-        Plan plan = planning.draft(familyId, request);
-        return Answer.created(view(plan), "plans/{id}", plan.id());
-    }
-
-    @GET
-    @Path("plans/{id}")
+    @Path("{id}")
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
     @Operation(operationId = "getPlan", summary = "Read a plan and its phases")
     public RestResponse<PlanView> get(@PathParam("id") UUID id) {
@@ -92,7 +60,7 @@ public class PlanResource {
     }
 
     @PATCH
-    @Path("plans/{id}")
+    @Path("{id}")
     @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
@@ -109,7 +77,7 @@ public class PlanResource {
     }
 
     @POST
-    @Path("plans/{id}/activate")
+    @Path("{id}/activate")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Operation(operationId = "activatePlan", summary = "Activate a draft that the family has agreed to")
@@ -118,7 +86,7 @@ public class PlanResource {
     }
 
     @POST
-    @Path("plans/{id}/close")
+    @Path("{id}/close")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Operation(operationId = "closePlan", summary = "Close an active plan, with a reason")

@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react'
+import { CalendarCheck, Layers, Users } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link, NavLink } from 'react-router'
+import { can, useMe } from '@/auth'
+import { links } from '@/links'
+import { FamilySearch } from './FamilySearch'
+import styles from './Layout.module.css'
+import { UserButton } from './UserButton'
+
+// Menus are heavy and never the first thing anyone needs: the button stands there at once, its menu follows.
+const UserMenu = lazy(async () => ({ default: (await import('./UserMenu')).UserMenu }))
+
+export function TopBar() {
+  const { t } = useTranslation()
+  const me = useMe()
+  const families = can(me, 'families.read')
+  const programmes = can(me, 'programmes.read')
+  return (
+    <header className={styles.bar}>
+      <Link to={links.today} className={styles.brand}>
+        <img src="/favicon.svg" alt="" />
+        <span>{t('brand')}</span>
+      </Link>
+      <nav className={styles.nav} aria-label={t('nav.label')}>
+        {families && (
+          <>
+            <NavLink to={links.today} end>
+              <CalendarCheck aria-hidden="true" />
+              {t('nav.today')}
+            </NavLink>
+            <NavLink to={links.families}>
+              <Users aria-hidden="true" />
+              {t('nav.families')}
+            </NavLink>
+          </>
+        )}
+        {programmes && (
+          <NavLink to={links.programmes}>
+            <Layers aria-hidden="true" />
+            {t('nav.programmes')}
+          </NavLink>
+        )}
+      </nav>
+      {families ? <FamilySearch /> : <span className={styles.noSearch} />}
+      <Suspense fallback={<UserButton me={me} />}>
+        <UserMenu me={me} />
+      </Suspense>
+    </header>
+  )
+}

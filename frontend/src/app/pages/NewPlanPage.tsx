@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '@/ui'
+
+export function NewPlanPage() {
+  const { t } = useTranslation('plan')
+  return <PageHeader title={t('title')} />
+}

@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { isProblem, useSessionExpired } from '@/api'
+import { ErrorState, Loading } from '@/ui'
+import { clearDrafts, DraftOwnerProvider } from '@/ui/form'
+import { MeContext, useMeQuery } from './useMe'
+import { Welcome } from './Welcome'
+
+const SessionExpired = lazy(async () => ({ default: (await import('./SessionExpired')).SessionExpired }))
+
+/** The gate around everything: who you are, or a calm page with one button. Never a redirect by itself. */
+export function RequireSignedIn({ children }: { children: ReactNode }) {
+  const me = useMeQuery()
+  const expired = useSessionExpired()
+  const queries = useQueryClient()
+  const id = me.data?.id
+
+  useEffect(() => {
+    // Somebody else on the same tab must not find what the one before had begun to write.
+    if (id) clearDrafts(id)
+  }, [id])
+
+  if (me.data)
+    return (
+      <MeContext value={me.data}>
+        <DraftOwnerProvider value={me.data.id}>
+          {children}
+          <Suspense>{expired && <SessionExpired />}</Suspense>
+        </DraftOwnerProvider>
+      </MeContext>
+    )
+  if (me.isPending) return <Loading />
+  if (isProblem(me.error, 'unauthenticated')) return <Welcome />
+  return <ErrorState error={me.error} onRetry={() => void queries.resetQueries({ queryKey: ['me'] })} />
+}

@@ -1,0 +1,16 @@
+import type { Me } from '@/api'
+
+/**
+ * Who may do what, as the API has it. This only decides what is shown: the API decides what happens.
+ */
+const rules = {
+  'families.read': ['coordinator', 'caseworker', 'leader'],
+  'families.write': ['coordinator', 'caseworker'],
+  'programmes.read': ['coordinator', 'caseworker', 'leader', 'evaluator', 'auditor', 'administrator'],
+  'programmes.write': ['administrator'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Action = keyof typeof rules
+
+export const can = (me: Pick<Me, 'roles'>, action: Action) =>
+  me.roles.some((role) => (rules[action] as readonly string[]).includes(role))

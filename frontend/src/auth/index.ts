@@ -1,0 +1,5 @@
+/** Who is signed in, what they may be shown, and the way in and out. */
+export { can, type Action } from './can'
+export { RequireSignedIn } from './RequireSignedIn'
+export { signOut } from './signOut'
+export { useCan, useMe } from './useMe'

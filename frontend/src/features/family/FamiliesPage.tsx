@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '@/ui'
+
+export function FamiliesPage() {
+  const { t } = useTranslation('family')
+  return <PageHeader title={t('title')} />
+}

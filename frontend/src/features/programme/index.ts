@@ -1,0 +1,3 @@
+export { NewProgrammePage } from './NewProgrammePage'
+export { ProgrammePage } from './ProgrammePage'
+export { ProgrammesPage } from './ProgrammesPage'

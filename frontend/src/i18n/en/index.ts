@@ -1,0 +1,11 @@
+import auth from './auth.json'
+import common from './common.json'
+import family from './family.json'
+import goal from './goal.json'
+import plan from './plan.json'
+import problem from './problem.json'
+import programme from './programme.json'
+import today from './today.json'
+import ui from './ui.json'
+
+export default { auth, common, family, goal, plan, problem, programme, today, ui }

@@ -1,0 +1,54 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+
+export const languages = ['da', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** The locale behind each language: dates and numbers follow it. */
+export const localeOf: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
+
+const bundles = { da: () => import('./da'), en: () => import('./en') }
+const storageKey = 'familieplan.language'
+
+function remembered(): Language {
+  try {
+    return localStorage.getItem(storageKey) === 'en' ? 'en' : 'da'
+  } catch {
+    return 'da'
+  }
+}
+
+async function load(language: Language) {
+  if (i18next.hasResourceBundle(language, 'common')) return
+  const { default: rooms } = await bundles[language]()
+  for (const [room, texts] of Object.entries(rooms)) i18next.addResourceBundle(language, room, texts)
+}
+
+/** Only the chosen language is fetched; the other one comes when it is asked for. */
+export async function startI18n(language: Language = remembered()) {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    supportedLngs: languages,
+    defaultNS: 'common',
+    resources: {},
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  await load(language)
+  document.documentElement.lang = language
+}
+
+export async function chooseLanguage(language: Language) {
+  await load(language)
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
+  try {
+    localStorage.setItem(storageKey, language)
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+}
+
+export { useFormat, formatter, type Format } from './format'
+export { useLanguage } from './useLanguage'

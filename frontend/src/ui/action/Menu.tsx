@@ -1,0 +1,78 @@
+import clsx from 'clsx'
+import { Check } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import {
+  Header,
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  type MenuItemProps as AriaMenuItemProps,
+  MenuSection as AriaMenuSection,
+  type MenuSectionProps as AriaMenuSectionProps,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components'
+import styles from './Menu.module.css'
+
+/** `trigger` is a Button or IconButton; the children are MenuItem and MenuSection. */
+export function Menu({
+  trigger,
+  header,
+  children,
+}: {
+  trigger: ReactElement
+  /** Something to read above the choices. */
+  header?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className={styles.popover} placement="bottom end">
+        {header}
+        <AriaMenu className={styles.menu}>{children}</AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+export function MenuItem({
+  icon,
+  danger,
+  description,
+  children,
+  ...props
+}: Omit<AriaMenuItemProps, 'children' | 'className'> & {
+  icon?: ReactNode
+  danger?: boolean
+  description?: string
+  children: string
+}) {
+  return (
+    <AriaMenuItem {...props} textValue={children} className={clsx(styles.item, danger && styles.danger)}>
+      {({ isSelected }) => (
+        <>
+          {icon}
+          <span className={styles.text}>
+            {children}
+            {description && <span className={styles.description}>{description}</span>}
+          </span>
+          {isSelected && <Check aria-hidden className={styles.check} />}
+        </>
+      )}
+    </AriaMenuItem>
+  )
+}
+
+/** A group with a heading; with `selectionMode="single"` its items are a choice, ticked. */
+export function MenuSection({
+  heading,
+  children,
+  ...props
+}: Omit<AriaMenuSectionProps<object>, 'children'> & { heading?: string; children: ReactNode }) {
+  return (
+    <AriaMenuSection {...props} className={styles.section}>
+      {heading && <Header className={styles.heading}>{heading}</Header>}
+      {children}
+    </AriaMenuSection>
+  )
+}

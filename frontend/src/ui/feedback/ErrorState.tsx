@@ -1,0 +1,37 @@
+import clsx from 'clsx'
+import { CloudAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../action/Button'
+import { useFailure } from './failure'
+import styles from './ErrorState.module.css'
+
+/** Stands where content would have been: what happened, what was kept, what to do. */
+export function ErrorState({
+  error,
+  onRetry,
+  actions,
+  compact,
+}: {
+  error: unknown
+  onRetry?: () => void
+  actions?: ReactNode
+  compact?: boolean
+}) {
+  const { t } = useTranslation('ui')
+  const failure = useFailure(error)
+  if (!failure) return null
+  return (
+    <div className={clsx(styles.state, styles.failed, compact && styles.compact)} role="alert">
+      <CloudAlert aria-hidden="true" />
+      <p className={styles.title}>
+        <strong>{failure.what}</strong>
+      </p>
+      <p>{[failure.kept, failure.next].filter(Boolean).join(' ')}</p>
+      <div className={styles.actions}>
+        {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
+        {actions}
+      </div>
+    </div>
+  )
+}

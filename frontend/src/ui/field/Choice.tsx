@@ -1,0 +1,125 @@
+import clsx from 'clsx'
+import { Check } from 'lucide-react'
+import type { ReactNode, Ref } from 'react'
+import {
+  Checkbox as AriaCheckbox,
+  type CheckboxProps as AriaCheckboxProps,
+  Radio,
+  RadioGroup as AriaRadioGroup,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components'
+import styles from './field.module.css'
+import { FieldHelp, FieldLabel, type FieldProps } from './parts'
+import type { Option } from './Select'
+
+export function Checkbox({
+  children,
+  error,
+  ...props
+}: Omit<AriaCheckboxProps, 'children' | 'className'> & { children: ReactNode; error?: string }) {
+  return (
+    <AriaCheckbox {...props} className={styles.choice} isInvalid={!!error}>
+      <span className={styles.mark} aria-hidden="true">
+        <Check />
+      </span>
+      <span>{children}</span>
+    </AriaCheckbox>
+  )
+}
+
+export type ChoiceProps<V extends string> = FieldProps & {
+  options: readonly Option<V>[]
+  value: V | null
+  onChange: (value: V) => void
+  onBlur?: () => void
+  name?: string
+  isDisabled?: boolean
+  row?: boolean
+  groupRef?: Ref<HTMLDivElement>
+}
+
+export function RadioGroup<V extends string>({
+  label,
+  optional,
+  description,
+  error,
+  options,
+  value,
+  onChange,
+  row,
+  groupRef,
+  ...props
+}: ChoiceProps<V>) {
+  return (
+    <AriaRadioGroup
+      {...props}
+      ref={groupRef}
+      className={styles.field}
+      isInvalid={!!error}
+      isRequired={!optional}
+      validationBehavior="aria"
+      data-field
+      value={value}
+      onChange={(next) => onChange(next as V)}
+    >
+      <FieldLabel label={label} optional={optional} />
+      <div className={clsx(styles.choices, row && styles.row)}>
+        {options.map((option) => (
+          <Radio
+            key={option.value}
+            value={option.value}
+            isDisabled={option.isDisabled}
+            className={styles.choice}
+          >
+            <span className={clsx(styles.mark, styles.round)} aria-hidden="true" />
+            <span>
+              {option.label}
+              {option.note && <span className={styles.optionNote}>{option.note}</span>}
+            </span>
+          </Radio>
+        ))}
+      </div>
+      <FieldHelp description={description} error={error} />
+    </AriaRadioGroup>
+  )
+}
+
+/** A choice between two to four ways of seeing the same thing. `label` is read, not shown. */
+export function SegmentedControl<V extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: {
+  label: string
+  options: readonly (Option<V> & { icon?: ReactNode })[]
+  value: V
+  onChange: (value: V) => void
+}) {
+  return (
+    <ToggleButtonGroup
+      aria-label={label}
+      className={styles.segments}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys) => {
+        const [chosen] = keys
+        if (chosen !== undefined) onChange(chosen as V)
+      }}
+    >
+      {options.map((option) => (
+        <ToggleButton
+          key={option.value}
+          id={option.value}
+          className={styles.segment}
+          isDisabled={option.isDisabled}
+        >
+          {option.icon}
+          {option.label}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}

@@ -1,0 +1,112 @@
+import { useState, type ReactNode } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../action/Button'
+import { ConflictDialog, type ConflictField } from '../conflict'
+import { Notice } from '../feedback/Notice'
+import { ErrorSummary } from './ErrorSummary'
+import { FieldLabels } from './FieldLabels'
+import styles from './form.module.css'
+import type { DraftForm } from './useDraftForm'
+import { useSave, type Reload } from './useSave'
+
+type FormProps<I extends FieldValues, O extends FieldValues, B> = {
+  form: DraftForm<I, O, B>
+  /** Saves; what it throws is shown. `base` is what the typing started from. */
+  onSubmit: (values: O, base: B) => Promise<unknown>
+  submit: string
+  onCancel?: () => void
+  /** When others may have saved in between: shows both versions and lets the user choose per field. */
+  conflict?: { load: Reload<I, B>; valuesOf: (base: B) => I; fields: ConflictField[] }
+  /** Buttons to the right, as in every dialog. */
+  inDialog?: boolean
+  danger?: boolean
+  label?: string
+  children: ReactNode
+}
+
+/**
+ * A form with everything that goes around its fields: the note about restored text, the summary of what
+ * must be corrected, the failure in words, the conflict, and the buttons.
+ */
+export function Form<I extends FieldValues, O extends FieldValues, B>(props: FormProps<I, O, B>) {
+  const { form, onSubmit, submit, onCancel, conflict, inDialog, danger, label, children } = props
+  const { t } = useTranslation('ui')
+  const saving = useSave(form, onSubmit, conflict)
+  const { failure } = saving
+  const [labels] = useState(() => new Map<string, string>())
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => void saving.submit(event)}
+      noValidate
+      aria-label={label}
+    >
+      {form.restored && (
+        <Notice
+          live
+          title={t('form.restored')}
+          actions={
+            <Button kind="quiet" onPress={form.startOver}>
+              {t('form.startOver')}
+            </Button>
+          }
+        />
+      )}
+      <ErrorSummary form={form} labels={labels} />
+      <FieldLabels value={labels}>
+        <div className={styles.fields}>{children}</div>
+      </FieldLabels>
+      {failure && failure.fields.length === 0 && (
+        <Notice kind="error" title={failure.what} live>
+          {[failure.kept, failure.next].filter(Boolean).join(' ')}
+        </Notice>
+      )}
+      {failure && failure.fields.length > 0 && form.formState.isValid && (
+        <Notice kind="error" title={failure.what} live>
+          {failure.fields.map(({ message }) => message).join('. ')}
+        </Notice>
+      )}
+      <div className={inDialog ? `${styles.actions} ${styles.inDialog}` : styles.actions}>
+        {inDialog && onCancel && <Cancel form={form} onCancel={onCancel} />}
+        <Button type="submit" kind={danger ? 'danger' : 'primary'} isPending={saving.isSaving}>
+          {submit}
+        </Button>
+        {!inDialog && onCancel && <Cancel form={form} onCancel={onCancel} />}
+      </div>
+      {saving.conflict && conflict && (
+        <ConflictDialog
+          fields={conflict.fields}
+          base={saving.conflict.base}
+          mine={saving.conflict.mine}
+          theirs={saving.conflict.theirs}
+          isPending={saving.isSaving}
+          onClose={saving.closeConflict}
+          onResolve={(values) => void saving.saveResolved(values)}
+        />
+      )}
+    </form>
+  )
+}
+
+/** Cancelling is deciding against what was typed: the draft goes too. */
+function Cancel<I extends FieldValues, O, B>({
+  form,
+  onCancel,
+}: {
+  form: DraftForm<I, O, B>
+  onCancel: () => void
+}) {
+  const { t } = useTranslation('ui')
+  return (
+    <Button
+      onPress={() => {
+        form.discard()
+        onCancel()
+      }}
+    >
+      {t('cancel')}
+    </Button>
+  )
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import './messages'
+import { isIsoDate } from '../field/date'
+
+/** The schema parts most forms need. Text is trimmed; the draft keeps it as it was typed. */
+export const requiredText = (max: number) => z.string().trim().min(1, 'required').max(max, 'size')
+
+/** Empty becomes null. */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, 'size')
+    .transform((text) => text || null)
+
+export const requiredDate = () => z.string().min(1, 'required').refine(isIsoDate, { error: 'invalid-date' })
+
+/** Empty becomes null. */
+export const optionalDate = () =>
+  z
+    .string()
+    .refine((text) => text === '' || isIsoDate(text), { error: 'invalid-date' })
+    .transform((text) => text || null)
+
+/** A whole number typed as text; empty becomes null. */
+export const optionalWholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => text === '' || /^\d+$/.test(text), { error: 'format' })
+    .refine((text) => text === '' || (Number(text) >= min && Number(text) <= max), { error: 'range' })
+    .transform((text) => (text === '' ? null : Number(text)))
+
+/** A choice that must be made; the form starts with "". */
+export const requiredChoice = <const V extends string>(values: readonly V[]) =>
+  z.union([z.literal(''), z.enum(values as unknown as [V, ...V[]])]).transform((value, context) => {
+    if (value !== '') return value as V
+    context.addIssue({ code: 'custom', message: 'required' })
+    return z.NEVER
+  })

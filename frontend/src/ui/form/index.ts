@@ -1,0 +1,16 @@
+/** Forms that keep what is typed. A form page is: schema, default values, useDraftForm, Form with its fields. */
+export { clearDrafts } from './draft'
+export { DraftOwnerProvider, useOpenWithDraft } from './DraftOwner'
+export * from './fields'
+export { FieldGroup } from './FieldGroup'
+export { Form } from './Form'
+export {
+  FormCheckbox,
+  FormDate,
+  FormRadio,
+  FormScale,
+  FormSelect,
+  FormText,
+  FormTextArea,
+} from './FormFields'
+export { useDraftForm, type DraftForm } from './useDraftForm'

@@ -1,0 +1,86 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useState } from 'react'
+import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import type { z } from 'zod'
+import './messages'
+import { readDraft, removeDraft, writeDraft } from './draft'
+import { useDraftOwner } from './DraftOwner'
+
+export type DraftForm<I extends FieldValues, O, B> = UseFormReturn<I, unknown, O> & {
+  /** True after something typed earlier was put back; the form says so. */
+  restored: boolean
+  /** What the typing started from (the view with its version): If-Match goes by this, not by what is newest. */
+  base: B
+  startOver: () => void
+  /** After a success, or when the user cancels: nothing is left behind. */
+  discard: () => void
+  /** After a conflict: from now on the typing counts as changes to somebody else's newer version. */
+  rebase: (base: B, original: I, values: I) => void
+}
+
+type Schema<I extends FieldValues, O> = z.ZodType<O, I>
+
+/**
+ * A form that keeps what is typed. `draft` names it ("family.new", `goal.${id}`); never put anything
+ * in it that tells who it is about.
+ */
+export function useDraftForm<I extends FieldValues, O extends FieldValues, B = undefined>({
+  draft,
+  schema,
+  defaultValues,
+  base: baseNow,
+}: {
+  draft: string
+  schema: Schema<I, O>
+  defaultValues: I
+  base?: B
+}): DraftForm<I, O, B> {
+  const owner = useDraftOwner()
+  const [kept, setKept] = useState(() => readDraft<I, B>(owner, draft))
+  const [start] = useState({ values: defaultValues, base: baseNow })
+  const form = useForm<I, unknown, O>({
+    resolver: zodResolver(schema),
+    defaultValues: start.values as DefaultValues<I>,
+    mode: 'onTouched',
+    shouldFocusError: false,
+  })
+  const [base, setBase] = useState((kept?.base ?? start.base) as B)
+
+  useEffect(() => {
+    // Over the original values, so that what was typed still counts as a change. Once per form: a later
+    // render must not put old text back over new.
+    if (kept) form.reset(kept.values, { keepDefaultValues: true })
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true, isDirty: true },
+        callback: ({ values, isDirty }) =>
+          isDirty ? writeDraft(owner, draft, { values, base }) : removeDraft(owner, draft),
+      }),
+    [form, owner, draft, base],
+  )
+
+  function startOver() {
+    setBase(start.base as B)
+    setKept(null)
+    form.reset(start.values)
+    removeDraft(owner, draft)
+  }
+
+  return {
+    ...form,
+    restored: kept !== null,
+    base,
+    startOver,
+    discard: startOver,
+    rebase: (newer, original, values) => {
+      setBase(newer)
+      form.reset(original)
+      form.reset(values, { keepDefaultValues: true })
+      writeDraft(owner, draft, { values, base: newer })
+    },
+  }
+}

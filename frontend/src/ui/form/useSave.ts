@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { FieldPath, FieldValues } from 'react-hook-form'
+import { useFailureReader, type Failure } from '../feedback/failure'
+import { formPath, hasPath } from './fieldErrors'
+import type { DraftForm } from './useDraftForm'
+
+/** How the newest version is found when somebody else saved in between. */
+export type Reload<I, B> = () => Promise<{ base: B; values: I }>
+
+export type Conflict<I, B> = { base: I; mine: I; theirs: I; view: B }
+
+/** Submitting: the failure in words, errors put on their fields, a conflict turned into a question. */
+export function useSave<I extends FieldValues, O extends FieldValues, B>(
+  form: DraftForm<I, O, B>,
+  onSubmit: (values: O, base: B) => Promise<unknown>,
+  reload?: { load: Reload<I, B>; valuesOf: (base: B) => I },
+) {
+  const read = useFailureReader()
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [conflict, setConflict] = useState<Conflict<I, B> | null>(null)
+  const [isSaving, setSaving] = useState(false)
+
+  async function refused(error: unknown) {
+    const words = read(error)
+    const known = form.getValues()
+    for (const { field, message } of words.fields) {
+      const name = formPath(field)
+      if (hasPath(known, name)) form.setError(name as FieldPath<I>, { type: 'server', message })
+    }
+    if (words.conflict && reload) {
+      const newest = await reload.load().catch(() => null)
+      if (newest) {
+        setFailure(null)
+        return setConflict({
+          base: reload.valuesOf(form.base),
+          mine: known,
+          theirs: newest.values,
+          view: newest.base,
+        })
+      }
+    }
+    setFailure(words)
+  }
+
+  async function save(values: O, base: B) {
+    setSaving(true)
+    try {
+      await onSubmit(values, base)
+      form.discard()
+      setFailure(null)
+      setConflict(null)
+    } catch (error) {
+      await refused(error)
+    } finally {
+      setSaving(false)
+    }
+  }
+
+  return {
+    failure,
+    conflict,
+    isSaving,
+    closeConflict: () => setConflict(null),
+    submit: form.handleSubmit(
+      (values) => save(values, form.base),
+      () => setFailure(null),
+    ),
+    /** Saves what was chosen over the version it was chosen against. */
+    saveResolved: async (chosen: I) => {
+      if (!conflict) return
+      form.rebase(conflict.view, conflict.theirs, chosen)
+      await form.handleSubmit((values) => save(values, conflict.view))()
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { compression, defineAlgorithm } from 'vite-plugin-compression2'
+import { defineConfig } from 'vitest/config'
+
+const apiUrl = process.env.API_URL ?? 'http://localhost:8080'
+const port = Number(process.env.WEB_PORT ?? 8000)
+
+export default defineConfig({
+  plugins: [
+    react(),
+    // The web server hands these out as they are, so nothing is compressed per request.
+    compression({
+      algorithms: [defineAlgorithm('gzip'), defineAlgorithm('brotliCompress')],
+      include: /\.(js|css|html|svg|json)$/,
+      threshold: 1024,
+    }),
+  ],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: { manifest: true, target: 'es2022', assetsInlineLimit: 0 },
+  server: {
+    port,
+    strictPort: true,
+    // changeOrigin off and xfwd on: the backend builds its sign-in addresses from what the browser sees.
+    proxy: { '/api': { target: apiUrl, changeOrigin: false, xfwd: true } },
+  },
+  test: {
+    environment: 'jsdom',
+    globals: true,
+    setupFiles: ['./src/test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    reporters: ['default', ['junit', { outputFile: 'test-results/vitest.xml' }]],
+  },
+})
