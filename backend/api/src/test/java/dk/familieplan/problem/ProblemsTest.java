@@ -48,7 +48,7 @@ class ProblemsTest {
     @CsvSource(delimiter = '|', value = {
         "{\"name\":\"a\",\"nmae\":\"b\"}                       | nmae              | unknown-field",
         "{\"name\":\"a\",\"name\":\"b\"}                       | name              | duplicate-field",
-        "{\"name\":\"a\",\"parts\":[{\"name\":\"b\",\"x\":1}]} | parts[0].x        | unknown-field",
+        "{\"name\":\"a\",\"parts\":[{\"weight\":1,\"x\":1}]} | parts[0].x        | unknown-field",
         "{\"name\":\"a\"} {}                                   |                   | malformed",
         "{\"name\":\"a\"                                       |                   | malformed",
         "{\"name\":\"a\",}                                     |                   | malformed",
