@@ -15,8 +15,9 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
 
     /** The family with its members in one statement. */
     public Family get(UUID id) {
-        return find("from Family f left join fetch f.members m left join fetch m.person where f.id = ?1", id)
-                .firstResultOptional()
+        // Not firstResult: a limit on rows with joined collections would be worked out in memory.
+        return list("from Family f left join fetch f.members m left join fetch m.person where f.id = ?1", id).stream()
+                .findFirst()
                 .orElseThrow(FamilyRepository::unknown);
     }
 

@@ -13,8 +13,8 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     /** The plan with its phases in one statement. */
     public Plan get(UUID id) {
-        return find("from Plan p left join fetch p.phases where p.id = ?1", id)
-                .firstResultOptional()
+        return list("from Plan p left join fetch p.phases where p.id = ?1", id).stream()
+                .findFirst()
                 .orElseThrow(PlanRepository::unknown);
     }
 
