@@ -27,6 +27,14 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return get(id);
     }
 
+    /** Without the plan itself: what is read before a row is held may be outdated when it is. */
+    UUID familyOf(UUID id) {
+        return find("select familyId from Plan where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(PlanRepository::unknown);
+    }
+
     /** For lists below a plan: a plan that is not there has no empty list, it is not found. */
     public void require(UUID id) {
         if (count("id", id) == 0) {
