@@ -77,6 +77,7 @@ public class GoalResource {
         goal.describe(edit);
         if (!Objects.equals(edit.phaseId(), old.phaseId())) {
             references.requirePhase(plans.get(goal.planId()), edit.phaseId());
+            goal.requireMovable(edit.phaseId());
             order.place(goal, edit.phaseId(), patch.has("priority") ? edit.priority() : GoalOrder.LAST);
         } else if (!edit.priority().equals(old.priority())) {
             order.place(goal, edit.phaseId(), edit.priority());
