@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A programme as the API shows it; null where the municipality has decided or published nothing. */
+@Schema(name = "Programme")
 public record ProgrammeView(
         @Schema(required = true) UUID id,
         @Schema(required = true) String version,
