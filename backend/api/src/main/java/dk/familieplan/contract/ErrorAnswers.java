@@ -8,11 +8,13 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import dk.familieplan.problem.ProblemType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
@@ -21,12 +23,19 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Every way that an operation may say no, by status, with an example of each problem. */
 final class ErrorAnswers {
 
+    private static final String REF = "#/components/responses/";
+
     private ErrorAnswers() {}
 
-    static void add(Operation operation, Endpoint endpoint) {
+    /** Answers are shared under {@code components}: the same few recur everywhere. */
+    static void add(OpenAPI contract, Operation operation, Endpoint endpoint) {
         Map<Integer, List<ProblemType>> byStatus = problems(operation, endpoint).stream()
                 .collect(Collectors.groupingBy(ProblemType::status, TreeMap::new, Collectors.toList()));
-        byStatus.forEach((status, types) -> operation.getResponses().addAPIResponse(String.valueOf(status), answer(types)));
+        byStatus.forEach((status, types) -> {
+            String name = types.stream().map(ErrorAnswers::name).collect(Collectors.joining("Or"));
+            contract.getComponents().addResponse(name, answer(types));
+            operation.getResponses().addAPIResponse(String.valueOf(status), createAPIResponse().ref(REF + name));
+        });
     }
 
     private static List<ProblemType> problems(Operation operation, Endpoint endpoint) {
@@ -68,6 +77,13 @@ final class ErrorAnswers {
                 .content(createContent().addMediaType("application/problem+json", media));
     }
 
+    /** E.g. {@code NotFound}. */
+    private static String name(ProblemType type) {
+        return Arrays.stream(type.slug().split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
     private static Map<String, Object> example(ProblemType type) {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("type", type.uri().toString());
@@ -76,8 +92,11 @@ final class ErrorAnswers {
         example.put("detail", "What happened this time.");
         example.put("instance", "/api/v1/…");
         if (type == ProblemType.VALIDATION) {
-            example.put("errors", List.of(new LinkedHashMap<>(Map.of(
-                    "field", "name", "code", "required", "message", "must not be blank"))));
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("field", "members[0].birthDate");
+            error.put("code", "date-range");
+            error.put("message", "must be between 1900-01-01 and 2199-12-31");
+            example.put("errors", List.of(error));
         }
         return example;
     }

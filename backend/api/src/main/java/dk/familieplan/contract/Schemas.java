@@ -22,6 +22,7 @@ final class Schemas {
 
     /** Called for every schema, wherever it stands. */
     static Schema named(Schema schema) {
+        TextFormats.inline(schema);
         if (schema.getRef() != null) {
             schema.setRef(REF + name(schema.getRef().substring(REF.length())));
         }

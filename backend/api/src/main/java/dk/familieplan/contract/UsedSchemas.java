@@ -16,6 +16,7 @@ record UsedSchemas(Set<String> names) {
     static UsedSchemas of(OpenAPI contract) {
         UsedSchemas used = new UsedSchemas(new TreeSet<>());
         contract.getComponents().getSchemas().values().forEach(used::addPartsOf);
+        contract.getComponents().getResponses().values().forEach(answer -> used.add(answer.getContent()));
         contract.getPaths().getPathItems().values().forEach(path -> path.getOperations().values().forEach(used::add));
         return used;
     }
