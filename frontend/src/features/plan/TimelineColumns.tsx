@@ -28,6 +28,7 @@ export function TimelineColumns({
       className={clsx(styles.across, lanes.length === 0 && styles.noLanes)}
       aria-label={t('timeline.figure')}
       // What scrolls sideways must be reachable by keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={isCrowded ? 0 : undefined}
     >
       <div className={styles.canvas} style={{ '--columns': phases.length } as CSSProperties}>
