@@ -102,7 +102,7 @@ function Cancel<I extends FieldValues, O, B>({
   return (
     <Button
       onPress={() => {
-        form.discard()
+        form.startOver()
         onCancel()
       }}
     >

@@ -5,9 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import dk.familieplan.support.Api;
-import dk.familieplan.support.RealServices;
 import dk.familieplan.support.Tokens;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** Only Keycloak's own, unchanged access tokens for this API let anyone in. */
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class BearerTest {
 
     private static void refused(RequestSpecification request) {

@@ -10,8 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Browser;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be seen of the browser's session without a browser; signing in itself is tested in one. */
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class SessionTest {
 
     @Test

@@ -160,12 +160,14 @@ public final class LocalPostgres implements AutoCloseable {
 
     @Override
     public void close() {
-        // First by ourselves: the library's own stop gives up after five seconds and leaves the server running.
-        postmaster().ifPresent(PostgresLeftover::stop);
+        var postmaster = postmaster();
         try {
             postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // The library gives up after five seconds and would leave the server running.
+            postmaster.filter(ProcessHandle::isAlive).ifPresent(PostgresLeftover::stop);
         }
     }
 
