@@ -64,7 +64,7 @@ public class GoalResource {
     @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
-    @Refuses(ProblemType.PLAN_NOT_EDITABLE)
+    @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "changeGoal", summary = "Change a goal, or move it to another phase or place")
     @RequestBody(content = @Content(schema = @Schema(implementation = GoalEdit.class)))
     public RestResponse<GoalView> change(
