@@ -7,7 +7,7 @@ SHELL := /bin/bash
 # The rules start Maven and npm, which use all cores by themselves.
 .NOTPARALLEL:
 
-MVN := mvn -q -f backend/pom.xml
+MVN := mvn -q -B -Dstyle.color=never -f backend/pom.xml
 NPM := npm --prefix frontend --silent
 
 JAR := backend/api/target/quarkus-app/quarkus-run.jar
@@ -21,21 +21,20 @@ API_SOURCES := backend/pom.xml backend/api/pom.xml $(shell find backend/api/src/
 WEB_SOURCES := $(shell find frontend -maxdepth 1 -type f -not -name Dockerfile) \
   $(shell find frontend/src frontend/public frontend/scripts -type f 2>/dev/null)
 
-# Small on purpose: the launcher waits most of the time.
-START := exec java -Xmx96m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
-  -cp 'backend/local/target/classes:backend/local/target/lib/*' dk.familieplan.local.Main
-
 .PHONY: help
 help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: tools $(LAUNCHER) $(JAR) $(DIST) ## Starts the whole system on this machine, with demo data
-	@$(START) run
+run: build ## Starts the whole system on this machine, with demo data
+	@exec backend/local/start run
+
+.PHONY: build
+build: tools $(LAUNCHER) $(JAR) $(DIST) ## Builds what has changed, and nothing else
 
 .PHONY: dev
 dev: tools $(LAUNCHER) $(NODE_MODULES) ## The same with live reload of backend and web UI
-	@$(START) dev
+	@exec backend/local/start dev
 
 .PHONY: test
 test: tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, contract, browser
@@ -82,5 +81,5 @@ $(CHECKERS): .ci/package.json .ci/package-lock.json | tools
 
 $(DIST): $(WEB_SOURCES) $(NODE_MODULES)
 	@echo 'Building the web UI …'
-	@$(NPM) run build
+	@$(NPM) run build -- --logLevel warn
 	@touch $@

@@ -17,5 +17,5 @@ export const links = {
   programme: (programmeId: string) => `/programmes/${programmeId}`,
 } as const
 
-/** What the search field hands over to the list of families, beside the address. */
-export type FamiliesState = { q?: string } | null
+/** What is being looked for in the list of families, beside the address. */
+export type FamiliesState = { q?: string; status?: string; programmeId?: string; mine?: boolean } | null

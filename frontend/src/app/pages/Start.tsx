@@ -4,14 +4,14 @@ import { useCan } from '@/auth'
 import { links } from '@/links'
 import { Loading } from '@/ui'
 
-const TodayPage = lazy(async () => ({ default: (await import('@/features/today')).TodayPage }))
+const TodayStart = lazy(async () => ({ default: (await import('./TodayStart')).TodayStart }))
 
 /** The day's work for those who have families; the programmes for everyone else. */
 export function Start() {
   if (!useCan('families.read')) return <Navigate to={links.programmes} replace />
   return (
     <Suspense fallback={<Loading />}>
-      <TodayPage />
+      <TodayStart />
     </Suspense>
   )
 }

@@ -12,6 +12,8 @@ import dk.familieplan.json.MergePatch;
 import dk.familieplan.paging.Answer;
 import dk.familieplan.paging.Precondition;
 import dk.familieplan.plan.PlanRepository;
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -62,6 +64,7 @@ public class GoalResource {
     @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses(ProblemType.PLAN_NOT_EDITABLE)
     @Operation(operationId = "changeGoal", summary = "Change a goal, or move it to another phase or place")
     @RequestBody(content = @Content(schema = @Schema(implementation = GoalEdit.class)))
     public RestResponse<GoalView> change(

@@ -1,0 +1,7 @@
+import { FamilyRows } from '@/features/family'
+import { TodayPage } from '@/features/today'
+
+/** The day, with families as the family room shows them. */
+export function TodayStart() {
+  return <TodayPage rows={(families) => <FamilyRows families={families} />} />
+}

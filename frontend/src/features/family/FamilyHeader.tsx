@@ -1,0 +1,52 @@
+import { Pencil } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Overview } from '@/api'
+import { useCan } from '@/auth'
+import { links } from '@/links'
+import { IconButton, PageHeader, Tooltip } from '@/ui'
+import styles from './family.module.css'
+import { FamilyNameDialog, useFamilyNameDialog } from './FamilyNameDialog'
+import { FamilyPeople } from './FamilyPeople'
+import { FamilyStatusTag } from './FamilyStatusTag'
+
+/** The head of the family page: who they are, how far they are, and the ways to correct it. */
+export function FamilyHeader({
+  family,
+  programme,
+  actions,
+}: Pick<Overview, 'family' | 'programme'> & { actions?: ReactNode }) {
+  const { t } = useTranslation('family')
+  const mayWrite = useCan('families.write')
+  const [isNaming, setNaming] = useFamilyNameDialog(family.id)
+  return (
+    <div className={styles.header}>
+      <PageHeader
+        title={family.name}
+        documentTitle={family.caseNumber}
+        subtitle={
+          <>
+            <span className={styles.caseNumber}>{family.caseNumber}</span>
+            {programme && <Link to={links.programme(programme.id)}>{programme.name}</Link>}
+            <FamilyStatusTag status={family.status} />
+          </>
+        }
+        actions={
+          <>
+            {mayWrite && (
+              <Tooltip text={t('name.edit')}>
+                <IconButton label={t('name.edit')} onPress={() => setNaming(true)}>
+                  <Pencil aria-hidden="true" />
+                </IconButton>
+              </Tooltip>
+            )}
+            {actions}
+          </>
+        }
+      />
+      <FamilyPeople family={family} />
+      <FamilyNameDialog family={family} isOpen={isNaming} onClose={() => setNaming(false)} />
+    </div>
+  )
+}
