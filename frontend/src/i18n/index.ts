@@ -50,5 +50,6 @@ export async function chooseLanguage(language: Language) {
   }
 }
 
+export { addDays, addMonths, daysBetween, today } from './calendar'
 export { useFormat, formatter, type Format } from './format'
 export { useLanguage } from './useLanguage'

@@ -1,7 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { useParams } from 'react-router'
+import { overviewQuery } from '@/api'
+import { FamilyHeader } from '@/features/family'
+import { EarlierPlans, NoPlan } from '@/features/plan'
+import { ErrorState, PageHeader, Skeleton, Stack } from '@/ui'
+import { PlanParts } from './PlanParts'
 
+/** The whole family on one page, from one request. */
 export function FamilyPage() {
-  const { t } = useTranslation('family')
-  return <PageHeader title={t('title')} />
+  const { t } = useTranslation('plan')
+  const { familyId = '' } = useParams()
+  const { data, error, refetch } = useQuery(overviewQuery(familyId))
+  if (!data)
+    return (
+      <>
+        <PageHeader title={t('family')} />
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton lines={12} />}
+      </>
+    )
+  const { family, plan, plans, goals, programme } = data
+  return (
+    <Stack gap={6}>
+      <FamilyHeader family={family} programme={programme} />
+      {plan ? (
+        <PlanParts key={plan.id} family={family} plan={plan} goals={goals} plans={plans} />
+      ) : (
+        <NoPlan familyId={family.id} />
+      )}
+      <EarlierPlans familyId={family.id} plans={plans} shownId={plan?.id} />
+    </Stack>
+  )
 }

@@ -1,7 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { Link, useParams } from 'react-router'
+import { goalsQuery, overviewQuery, planQuery } from '@/api'
+import { links } from '@/links'
+import { ErrorState, PageHeader, Skeleton } from '@/ui'
+import { PlanParts } from './PlanParts'
 
+/** Any of the family's plans: the draft beside the active one, and those that were. */
 export function PlanPage() {
   const { t } = useTranslation('plan')
-  return <PageHeader title={t('title')} />
+  const { familyId = '', planId = '' } = useParams()
+  const overview = useQuery(overviewQuery(familyId))
+  const plan = useQuery(planQuery(familyId, planId))
+  const goals = useQuery(goalsQuery(familyId, planId))
+  const queries = [overview, plan, goals]
+  const failed = queries.find(({ error, data }) => error && !data)
+  if (!overview.data || !plan.data || !goals.data)
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        {failed ? (
+          <ErrorState error={failed.error} onRetry={() => queries.forEach(({ refetch }) => void refetch())} />
+        ) : (
+          <Skeleton lines={12} />
+        )}
+      </>
+    )
+  const { family, plans } = overview.data
+  return (
+    <>
+      <PageHeader
+        title={t('titleOf', { family: family.name })}
+        documentTitle={`${t('title')} ${family.caseNumber}`}
+        eyebrow={<Link to={links.family(family.id)}>{family.name}</Link>}
+      />
+      <PlanParts family={family} plan={plan.data} goals={goals.data} plans={plans} />
+    </>
+  )
 }

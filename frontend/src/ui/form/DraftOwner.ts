@@ -15,3 +15,12 @@ export function useOpenWithDraft(key: string) {
   const owner = useDraftOwner()
   return useState(() => readDraft(owner, key) !== null)
 }
+
+/**
+ * The same for a page with several such dialogs: the name of the open one, by its draft.
+ * `const [open, setOpen] = useOpenDraft(goals.map((goal) => `goal.${goal.id}.edit`))`
+ */
+export function useOpenDraft(keys: string[]) {
+  const owner = useDraftOwner()
+  return useState(() => keys.find((key) => readDraft(owner, key) !== null) ?? null)
+}

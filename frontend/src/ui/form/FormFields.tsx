@@ -15,6 +15,9 @@ type Bound<I extends FieldValues, N extends FieldPath<I>, O> = {
   name: N
 }
 
+/** Told after the user has chosen something, when other fields follow from it. */
+type Chosen<V> = { onChosen?: (value: V, before: V) => void }
+
 type Unbound<P> = Omit<P, 'value' | 'onChange' | 'onBlur' | 'name' | 'error'>
 
 function useField<I extends FieldValues, N extends FieldPath<I>, O>(
@@ -48,19 +51,43 @@ export function FormTextArea<I extends FieldValues, N extends FieldPath<I>, O>({
 export function FormDate<I extends FieldValues, N extends FieldPath<I>, O>({
   control,
   name,
+  onChosen,
   ...props
-}: Bound<I, N, O> & Unbound<DateFieldProps>) {
-  const { ref, value, disabled: _, ...field } = useField({ control, name }, props.label)
-  return <DateField {...props} {...field} value={value ?? ''} inputRef={ref} />
+}: Bound<I, N, O> & Unbound<DateFieldProps> & Chosen<string>) {
+  const { ref, value, onChange, disabled: _, ...field } = useField({ control, name }, props.label)
+  return (
+    <DateField
+      {...props}
+      {...field}
+      value={value ?? ''}
+      onChange={(next) => {
+        onChange(next)
+        onChosen?.(next, value ?? '')
+      }}
+      inputRef={ref}
+    />
+  )
 }
 
 export function FormSelect<I extends FieldValues, N extends FieldPath<I>, O, V extends string>({
   control,
   name,
+  onChosen,
   ...props
-}: Bound<I, N, O> & Unbound<SelectProps<V>>) {
-  const { ref, value, disabled: _, ...field } = useField({ control, name }, props.label)
-  return <Select {...props} {...field} value={(value ?? null) as V | null} buttonRef={ref} />
+}: Bound<I, N, O> & Unbound<SelectProps<V>> & Chosen<V>) {
+  const { ref, value, onChange, disabled: _, ...field } = useField({ control, name }, props.label)
+  return (
+    <Select
+      {...props}
+      {...field}
+      value={(value ?? null) as V | null}
+      onChange={(next) => {
+        onChange(next)
+        onChosen?.(next, value)
+      }}
+      buttonRef={ref}
+    />
+  )
 }
 
 export function FormRadio<I extends FieldValues, N extends FieldPath<I>, O, V extends string>({

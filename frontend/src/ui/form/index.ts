@@ -1,6 +1,6 @@
 /** Forms that keep what is typed. A form page is: schema, default values, useDraftForm, Form with its fields. */
 export { clearDrafts } from './draft'
-export { DraftOwnerProvider, useOpenWithDraft } from './DraftOwner'
+export { DraftOwnerProvider, useOpenDraft, useOpenWithDraft } from './DraftOwner'
 export * from './fields'
 export { FieldGroup } from './FieldGroup'
 export { Form } from './Form'

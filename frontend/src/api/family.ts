@@ -1,0 +1,62 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { api, read } from './client'
+import type { Goal } from './types'
+
+/**
+ * What is read of one family, all of it under ['family', id]: whoever changes a part makes every screen of
+ * the family read anew.
+ */
+export const overviewQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId],
+    queryFn: ({ signal }) =>
+      read(api.GET('/families/{id}/overview', { params: { path: { id: familyId } }, signal })),
+  })
+
+export const planQuery = (familyId: string, planId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'plan', planId],
+    queryFn: ({ signal }) => read(api.GET('/plans/{id}', { params: { path: { id: planId } }, signal })),
+  })
+
+export const goalsQuery = (familyId: string, planId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'plan', planId, 'goals'],
+    queryFn: async ({ signal }) => {
+      const goals: Goal[] = []
+      let cursor: string | undefined
+      do {
+        const params = { path: { id: planId }, query: { limit: 200, cursor } }
+        const page = await read(api.GET('/plans/{id}/goals', { params, signal }))
+        goals.push(...page.items)
+        cursor = page.nextCursor ?? undefined
+      } while (cursor)
+      return goals
+    },
+  })
+
+export const goalQuery = (familyId: string, goalId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'goal', goalId],
+    queryFn: ({ signal }) => read(api.GET('/goals/{id}', { params: { path: { id: goalId } }, signal })),
+  })
+
+export const evaluationsQuery = (familyId: string, goalId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'goal', goalId, 'evaluations'],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id: goalId }, query: { limit: 200 } }
+      return (await read(api.GET('/goals/{id}/evaluations', { params, signal }))).items
+    },
+  })
+
+/** After any change to a family: what is on the screen is read again before the promise resolves. */
+export function useFamilyReread() {
+  const queries = useQueryClient()
+  return (familyId: string) =>
+    Promise.all(
+      [['family', familyId], ['families'], ['today']].map((queryKey) =>
+        queries.invalidateQueries({ queryKey }),
+      ),
+    )
+}

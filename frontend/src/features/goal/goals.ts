@@ -1,0 +1,60 @@
+import type { Goal, LifeArea, Phase } from '@/api'
+import type { Hue } from '@/ui'
+import { isOpen } from './moves'
+
+/** A family member as goals speak of them. */
+export type Person = { personId: string; name: string; hue: Hue; isFormer: boolean }
+
+/** Past its date, still open, and not laid aside on purpose. */
+export const isOverdue = (goal: Pick<Goal, 'status' | 'parked' | 'targetDate'>, today: string) =>
+  !!goal.targetDate && goal.targetDate < today && !goal.parked && isOpen(goal)
+
+/** A professional's idea is no goal of the family's before they have said so. */
+export const awaitsYes = ({ status, proposedBy }: Pick<Goal, 'status' | 'proposedBy'>) =>
+  status === 'proposed' && proposedBy === 'professional'
+
+const hasYes = ({ status }: Pick<Goal, 'status'>) =>
+  status === 'agreed' || status === 'active' || status === 'completed'
+
+export const countsOf = (goals: readonly Goal[], today: string) => ({
+  agreed: goals.filter(hasYes).length,
+  awaiting: goals.filter(({ status, parked }) => status === 'proposed' && !parked).length,
+  overdue: goals.filter((goal) => isOverdue(goal, today)).length,
+})
+
+/** From the beginning of its phase to its date; without one, to the end of the phase. */
+export function spanOf(goal: Pick<Goal, 'targetDate'>, phase: Pick<Phase, 'startDate' | 'endDate'>) {
+  const { targetDate } = goal
+  const to = targetDate && targetDate >= phase.startDate ? targetDate : phase.endDate
+  return { from: phase.startDate, to }
+}
+
+export const lifeAreas = [
+  'work',
+  'education',
+  'school-attendance',
+  'wellbeing',
+  'parenting',
+  'health',
+  'leisure',
+  'network',
+  'economy',
+  'housing',
+  'safety',
+] as const satisfies readonly LifeArea[]
+
+const hues: Record<LifeArea, Hue> = {
+  work: 'sky',
+  education: 'sky',
+  'school-attendance': 'moss',
+  leisure: 'moss',
+  wellbeing: 'plum',
+  parenting: 'plum',
+  network: 'fjord',
+  safety: 'fjord',
+  economy: 'rav',
+  housing: 'rav',
+  health: 'rose',
+}
+
+export const hueOf = (area: LifeArea) => hues[area]

@@ -1,0 +1,58 @@
+import { startTransition, useEffect, useOptimistic, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, ifMatch, isProblem, read, useFamilyReread, type Goal, type GoalEdit } from '@/api'
+import { toast } from '@/ui'
+import { moved, type Move } from './moves'
+
+/**
+ * Moves are shown at once and sent one after the other, each with the version that is on the screen when
+ * its turn comes. When somebody else was first, the goals are read again and the user is told.
+ */
+export function useGoalMoves(familyId: string, saved: readonly Goal[]) {
+  const { t } = useTranslation('goal')
+  const reread = useFamilyReread()
+  const [goals, show] = useOptimistic(saved, (now, move: Move) => moved(now, move))
+  const [failure, setFailure] = useState<unknown>(null)
+  const newest = useRef(saved)
+  const queue = useRef(Promise.resolve())
+
+  useEffect(() => {
+    newest.current = saved
+  }, [saved])
+
+  async function send({ goalId, phaseId, index }: Move, place: string) {
+    const goal = newest.current.find(({ id }) => id === goalId)
+    if (!goal) return
+    const body = { phaseId, priority: index + 1 } as Partial<GoalEdit>
+    try {
+      await read(
+        api.PATCH('/goals/{id}', {
+          params: { path: { id: goalId } },
+          headers: ifMatch(goal.version),
+          body,
+        }),
+      )
+      if (goal.phaseId !== phaseId) toast(t('done.moved', { place }))
+    } catch (error) {
+      setFailure(error)
+    }
+    await reread(familyId)
+  }
+
+  function move(to: Move, place: string) {
+    setFailure(null)
+    startTransition(async () => {
+      show(to)
+      queue.current = queue.current.then(() => send(to, place))
+      await queue.current
+    })
+  }
+
+  return {
+    goals,
+    move,
+    failure,
+    isStale: isProblem(failure, 'stale-version'),
+    forget: () => setFailure(null),
+  }
+}

@@ -1,0 +1,97 @@
+import { Plus, RotateCcw, Trash2 } from 'lucide-react'
+import { useFieldArray, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/i18n'
+import { Button, Cluster, Columns, IconButton, Stack } from '@/ui'
+import { FieldGroup, FormDate, FormText, FormTextArea, type DraftForm } from '@/ui/form'
+import { isDate, type NewPlanValues } from './newPlan'
+import { lengthOf, nextSpan, withStarts } from './phases'
+import { useLength } from './useLength'
+import styles from './NewPlan.module.css'
+
+/** The phases of a plan that is being made. Only ends are typed; each beginning follows from them. */
+export function NewPlanPhases({
+  form,
+  onReset,
+}: {
+  form: DraftForm<NewPlanValues, NewPlanValues, undefined>
+  onReset?: () => void
+}) {
+  const { t } = useTranslation('plan')
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'phases' })
+  const [phases, startDate] = useWatch({ control: form.control, name: ['phases', 'startDate'] })
+
+  function add() {
+    const known = phases.every(({ endDate }) => isDate(endDate)) && isDate(startDate)
+    const spans = known ? withStarts(phases, startDate) : []
+    append({ title: '', focus: '', endDate: known ? nextSpan(spans, startDate).endDate : '' })
+  }
+
+  return (
+    <section className={styles.phases} aria-labelledby="phases-title">
+      <h2 id="phases-title">{t('new.phases')}</h2>
+      <p className={styles.help}>{fields.length ? t('new.phasesHelp') : t('new.noPhases')}</p>
+      <Stack gap={3}>
+        {fields.map((field, i) => (
+          <FieldGroup
+            key={field.id}
+            legend={t('phase.number', { sequence: i + 1 })}
+            actions={
+              <IconButton label={t('new.removePhase', { sequence: i + 1 })} onPress={() => remove(i)}>
+                <Trash2 aria-hidden="true" />
+              </IconButton>
+            }
+          >
+            <FormText control={form.control} name={`phases.${i}.title`} label={t('phase.title')} />
+            <FormTextArea
+              control={form.control}
+              name={`phases.${i}.focus`}
+              label={t('phase.focus')}
+              maxLength={500}
+            />
+            <Columns least="11rem">
+              <FormDate control={form.control} name={`phases.${i}.endDate`} label={t('new.endDate')} />
+              <Span phases={phases} startDate={startDate} index={i} />
+            </Columns>
+          </FieldGroup>
+        ))}
+      </Stack>
+      <Cluster>
+        <Button icon={<Plus aria-hidden="true" />} onPress={add}>
+          {t('new.addPhase')}
+        </Button>
+        {onReset && (
+          <Button kind="quiet" icon={<RotateCcw aria-hidden="true" />} onPress={onReset}>
+            {t('new.reset')}
+          </Button>
+        )}
+      </Cluster>
+    </section>
+  )
+}
+
+/** When the phase begins and how long it lasts, as far as the dates before it are dates. */
+function Span({
+  phases,
+  startDate,
+  index,
+}: {
+  phases: NewPlanValues['phases']
+  startDate: string
+  index: number
+}) {
+  const { t } = useTranslation('plan')
+  const format = useFormat()
+  const length = useLength()
+  const upTo = phases.slice(0, index + 1)
+  if (!isDate(startDate) || !upTo.slice(0, -1).every(({ endDate }) => isDate(endDate))) return null
+  const span = withStarts(upTo, startDate).at(-1)
+  if (!span) return null
+  const hasLength = isDate(span.endDate) && span.endDate >= span.startDate
+  return (
+    <p className={styles.span}>
+      {t('new.starts', { date: format.date(span.startDate) })}
+      {hasLength && <small>{t('new.length', { length: length(lengthOf(span)) })}</small>}
+    </p>
+  )
+}
