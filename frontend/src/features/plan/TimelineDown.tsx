@@ -15,7 +15,10 @@ export function TimelineDown({ phases, lanes }: { phases: readonly PhaseShape[];
   const table = columns(phases)
   const line = todayAt(today(), table)
   return (
-    <ol className={styles.down} aria-label={t('timeline.figureNarrow')}>
+    <ol
+      className={clsx(styles.down, line !== null && styles.withToday)}
+      aria-label={t('timeline.figureNarrow')}
+    >
       {phases.map((phase, i) => {
         const { left, width } = table[i]!
         const isNow = line !== null && phase.status === 'current'
