@@ -34,7 +34,7 @@ build: tools $(LAUNCHER) $(JAR) $(DIST) ## Builds what has changed, and nothing 
 
 .PHONY: dev
 dev: tools $(LAUNCHER) $(NODE_MODULES) ## The same with live reload of backend and web UI
-	@exec backend/local/start dev
+	@MAVEN=$$(backend/local/maven-for-dev) exec backend/local/start dev
 
 .PHONY: test
 test: tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, contract, browser

@@ -109,8 +109,9 @@ public class MemberResource {
         Family family = families.lock(id);
         Membership member = member(family, memberId);
         Precondition.check(ifMatch, member.version());
-        removals.fire(new MemberRemoval(id, member.person().id()));
         family.remove(member);
+        families.flush();
+        removals.fire(new MemberRemoval(id, member.person().id()));
         registration.forgetUnlessElsewhere(member.person(), family);
     }
 

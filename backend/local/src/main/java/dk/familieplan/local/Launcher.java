@@ -2,7 +2,6 @@ package dk.familieplan.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,8 +11,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** Starts every part, watches over them, and ends all of them when one ends. */
 final class Launcher {
-
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final Mode mode;
     private final Setup setup;
@@ -74,10 +71,10 @@ final class Launcher {
 
     private void awaitReady() {
         var readiness = new Readiness(setup);
-        boolean decided = Await.until(START_LIMIT, () -> firstDead() != null || readiness.reached());
+        boolean decided = Await.until(mode.startLimit(), () -> firstDead() != null || readiness.reached());
         failOnDeath();
         if (!decided) {
-            throw new LocalFailure("Familieplan did not get ready within " + START_LIMIT.toMinutes()
+            throw new LocalFailure("Familieplan did not get ready within " + mode.startLimit().toMinutes()
                     + " minutes, for these did not happen: " + String.join("; ", readiness.missing())
                     + ". The logs are in " + setup.log("x").getParent() + ".");
         }

@@ -1,5 +1,6 @@
 package dk.familieplan.local;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,16 @@ enum Mode {
         };
     }
 
+    /** The first time, live reload waits for Maven to bring what it needs. */
+    Duration startLimit() {
+        return Duration.ofMinutes(this == RUN ? 5 : 20);
+    }
+
     ProcessBuilder backend(Setup setup) {
         var command = this == RUN
                 ? List.of(Java.command(), "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8", "-jar", "backend/api/target/quarkus-app/quarkus-run.jar")
-                : List.of("mvn", "-q", "-f", "backend/pom.xml", "-pl", "api", "-am", "quarkus:dev",
+                : List.of(System.getenv().getOrDefault("MAVEN", "mvn"), "-B", "-Dstyle.color=never", "-f", "backend/pom.xml", "-pl", "api", "-am", "quarkus:dev",
                         "-Dquarkus.console.enabled=false", "-Dquarkus.test.continuous-testing=disabled");
         var builder = new ProcessBuilder(command).directory(setup.workspace().root().toFile());
         Map<String, String> environment = builder.environment();
