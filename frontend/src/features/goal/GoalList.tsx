@@ -70,6 +70,8 @@ export function GoalList({
 
   return (
     <GridList
+      // A list cannot stop being movable while it stands: a plan that is closed gets new ones.
+      key={mayChange ? 'movable' : 'fixed'}
       aria-label={label}
       className={styles.goals}
       items={here}
