@@ -4,6 +4,7 @@ import i18next from 'eslint-plugin-i18next'
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import globals from 'globals'
+import { fileURLToPath } from 'node:url'
 import tseslint from 'typescript-eslint'
 
 /** src/app → src/features/<room> → src/api, src/auth, src/ui; nothing points the other way. */
@@ -28,8 +29,9 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
-    files: ['**/*.{js,mjs}', '*.ts', 'e2e/**', 'server/**', 'scripts/**'],
+    files: ['**/*.{js,cjs,mjs}', '*.ts', 'e2e/**', 'server/**', 'scripts/**'],
     languageOptions: { globals: globals.node },
   },
   { files: ['public/*.js'], languageOptions: { globals: globals.browser, sourceType: 'script' } },
@@ -39,7 +41,7 @@ export default tseslint.config(
     plugins: { boundaries },
     languageOptions: { globals: globals.browser },
     settings: {
-      'import/resolver': { typescript: { project: './tsconfig.app.json' } },
+      'import/resolver': { [fileURLToPath(new URL('eslint-resolver.cjs', import.meta.url))]: {} },
       'boundaries/include': ['src/**/*'],
       'boundaries/elements': [
         { type: 'app', pattern: 'src/app' },

@@ -25,11 +25,20 @@ export default defineConfig({
     proxy: { '/api': { target: apiUrl, changeOrigin: false, xfwd: true } },
   },
   test: {
-    environment: 'jsdom',
-    globals: true,
-    setupFiles: ['./src/test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts'],
-    css: { modules: { classNameStrategy: 'non-scoped' } },
     reporters: ['default', ['junit', { outputFile: 'test-results/vitest.xml' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          globals: true,
+          setupFiles: ['./src/test/setup.ts'],
+          include: ['src/**/*.test.{ts,tsx}'],
+          css: { include: [/\.module\.css/, /tokens\.css/], modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      { test: { name: 'server', environment: 'node', include: ['server/**/*.test.ts'] } },
+    ],
   },
 })

@@ -12,7 +12,6 @@ export function wordsFor(error: unknown): Failure {
     ...typeWords(problem.type),
     fields: problem.errors.map(({ field, code }) => ({ field, message: fieldWords(code) })),
     conflict: problem.type === 'stale-version',
-    retryable: problem.status === 0 || problem.status >= 500,
   }
 }
 

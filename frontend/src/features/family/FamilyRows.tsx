@@ -25,6 +25,7 @@ function FamilyRow({ family }: { family: FamilyListItem }) {
   const children = useChildren()
   const { phase, goals } = family
   const share = reached(goals)
+  const hasOpenPlan = family.status === 'planning' || family.status === 'active'
   return (
     <li className={styles.row}>
       <span className={styles.name}>
@@ -41,7 +42,7 @@ function FamilyRow({ family }: { family: FamilyListItem }) {
       </span>
       <span className={styles.goals}>
         {share === null ? (
-          <small>{family.status !== 'without-plan' && t('list.noGoals')}</small>
+          hasOpenPlan && <small>{t('list.noGoals')}</small>
         ) : (
           <>
             <span>{t('list.goalsOf', goals)}</span>

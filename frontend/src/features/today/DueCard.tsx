@@ -1,27 +1,38 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { Card } from '@/ui'
+import { Button, Card } from '@/ui'
 import { counted } from './due'
 import styles from './today.module.css'
 
-/** One kind of thing that is due; nothing of that kind, no card. */
-export function DueCard({
+/** Enough to begin the day with; the rest is a press away. */
+const first = 5
+
+/** One kind of thing that is due, the most pressing first; nothing of that kind, no card. */
+export function DueCard<T>({
   title,
   section,
-  children,
+  line,
 }: {
   title: string
-  section: { items: readonly unknown[]; total: number }
-  children: ReactNode
+  section: { items: readonly T[]; total: number }
+  line: (item: T) => ReactNode
 }) {
   const { t } = useTranslation('today')
+  const [showsAll, setShowsAll] = useState(false)
   if (section.total === 0) return null
   const more = counted(section)
   return (
     <Card flush title={title} note={more ? t('shownOf', more) : section.total} className={styles.card}>
-      <ul className={styles.lines}>{children}</ul>
+      <ul className={styles.lines}>{(showsAll ? section.items : section.items.slice(0, first)).map(line)}</ul>
+      {section.items.length > first && (
+        <div className={styles.rest}>
+          <Button kind="quiet" aria-expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? t('less') : t('rest', { count: section.items.length - first })}
+          </Button>
+        </div>
+      )}
     </Card>
   )
 }

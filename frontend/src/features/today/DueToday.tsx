@@ -30,8 +30,10 @@ export function DueToday({ today, scope }: { today: Today; scope: Scope }) {
 function OverdueGoals({ section }: { section: Today['overdueGoals'] }) {
   const { t } = useTranslation('today')
   return (
-    <DueCard title={t('overdue.title')} section={section}>
-      {section.items.map((goal) => (
+    <DueCard
+      title={t('overdue.title')}
+      section={section}
+      line={(goal) => (
         <DueLine
           key={goal.goalId}
           to={links.goal(goal.familyId, goal.goalId)}
@@ -39,8 +41,8 @@ function OverdueGoals({ section }: { section: Today['overdueGoals'] }) {
           whose={[goal.familyName, goal.ownerName ?? t('overdue.wholeFamily')]}
           when={<Tag hue="rose">{t('overdue.days', { count: goal.daysOver })}</Tag>}
         />
-      ))}
-    </DueCard>
+      )}
+    />
   )
 }
 
@@ -53,8 +55,10 @@ function PhasesEnding({ section }: { section: Today['phasesEnding'] }) {
         ? t('ending.tomorrow')
         : t('ending.days', { count: daysLeft })
   return (
-    <DueCard title={t('ending.title')} section={section}>
-      {section.items.map((phase) => (
+    <DueCard
+      title={t('ending.title')}
+      section={section}
+      line={(phase) => (
         <DueLine
           key={phase.phaseId}
           to={links.family(phase.familyId)}
@@ -62,8 +66,8 @@ function PhasesEnding({ section }: { section: Today['phasesEnding'] }) {
           whose={[phase.familyName, phase.caseNumber]}
           when={<Tag hue={phase.daysLeft <= 7 ? 'rav' : undefined}>{ends(phase.daysLeft)}</Tag>}
         />
-      ))}
-    </DueCard>
+      )}
+    />
   )
 }
 
@@ -71,8 +75,10 @@ function AwaitingAgreement({ section, today }: { section: Today['awaitingAgreeme
   const { t } = useTranslation('today')
   const format = useFormat()
   return (
-    <DueCard title={t('awaiting.title')} section={section}>
-      {section.items.map((plan) => (
+    <DueCard
+      title={t('awaiting.title')}
+      section={section}
+      line={(plan) => (
         <DueLine
           key={plan.planId}
           to={links.plan(plan.familyId, plan.planId)}
@@ -91,7 +97,7 @@ function AwaitingAgreement({ section, today }: { section: Today['awaitingAgreeme
             )
           }
         />
-      ))}
-    </DueCard>
+      )}
+    />
   )
 }

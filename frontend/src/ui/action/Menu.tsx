@@ -10,6 +10,7 @@ import {
   type MenuSectionProps as AriaMenuSectionProps,
   MenuTrigger,
   Popover,
+  Text,
 } from 'react-aria-components'
 import styles from './Menu.module.css'
 
@@ -53,8 +54,12 @@ export function MenuItem({
         <>
           {icon}
           <span className={styles.text}>
-            {children}
-            {description && <span className={styles.description}>{description}</span>}
+            <Text slot="label">{children}</Text>
+            {description && (
+              <Text slot="description" className={styles.description}>
+                {description}
+              </Text>
+            )}
           </span>
           {isSelected && <Check aria-hidden className={styles.check} />}
         </>

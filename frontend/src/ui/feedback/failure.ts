@@ -8,8 +8,6 @@ export type Failure = {
   fields: { field: string; message: string }[]
   /** Someone saved in between: the caller shows both versions instead of an error. */
   conflict?: boolean
-  /** Asking again may help. */
-  retryable?: boolean
 }
 
 /** The design system knows no API. The app gives it the one function that turns an error into words. */

@@ -9,6 +9,7 @@ import {
   Popover,
   Select as AriaSelect,
   SelectValue,
+  Text,
 } from 'react-aria-components'
 import styles from './field.module.css'
 import { FieldHelp, FieldLabel, type FieldProps } from './parts'
@@ -79,8 +80,12 @@ export function Select<V extends string>({
               {({ isSelected }) => (
                 <>
                   <span>
-                    {option.label}
-                    {option.note && <span className={styles.optionNote}>{option.note}</span>}
+                    <Text slot="label">{option.label}</Text>
+                    {option.note && (
+                      <Text slot="description" className={styles.optionNote}>
+                        {option.note}
+                      </Text>
+                    )}
                   </span>
                   {isSelected && <Check aria-hidden="true" />}
                 </>

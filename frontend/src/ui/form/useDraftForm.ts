@@ -11,9 +11,10 @@ export type DraftForm<I extends FieldValues, O, B> = UseFormReturn<I, unknown, O
   restored: boolean
   /** What the typing started from (the view with its version): If-Match goes by this, not by what is newest. */
   base: B
+  /** Back to the beginning; nothing is left behind. */
   startOver: () => void
-  /** After a success, or when the user cancels: nothing is left behind. */
-  discard: () => void
+  /** After a success: what stands in the fields is no longer a change. */
+  saved: () => void
   /** After a conflict: from now on the typing counts as changes to somebody else's newer version. */
   rebase: (base: B, original: I, values: I) => void
 }
@@ -75,7 +76,11 @@ export function useDraftForm<I extends FieldValues, O extends FieldValues, B = u
     restored: kept !== null,
     base,
     startOver,
-    discard: startOver,
+    saved: () => {
+      setKept(null)
+      form.reset(form.getValues())
+      removeDraft(owner, draft)
+    },
     rebase: (newer, original, values) => {
       setBase(newer)
       form.reset(original)

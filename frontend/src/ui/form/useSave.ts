@@ -46,7 +46,7 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
     setSaving(true)
     try {
       await onSubmit(values, base)
-      form.discard()
+      form.saved()
       setFailure(null)
       setConflict(null)
     } catch (error) {
@@ -62,7 +62,8 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
     isSaving,
     closeConflict: () => setConflict(null),
     submit: form.handleSubmit(
-      (values) => save(values, form.base),
+      // Enter still submits while the first try is on its way.
+      (values) => (isSaving ? undefined : save(values, form.base)),
       () => setFailure(null),
     ),
     /** Saves what was chosen over the version it was chosen against. */

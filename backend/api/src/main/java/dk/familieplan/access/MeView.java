@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param roles roles of a person, scopes of a machine; sorted
  * @param machine another system instead of a person
  */
+@Schema(name = "Me")
 public record MeView(
         @Schema(required = true) String id,
         @Schema(required = true) String username,

@@ -2,6 +2,7 @@ package dk.familieplan.access;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -37,11 +38,15 @@ public class SignIn implements HttpAuthenticationMechanism {
         return switch (request.normalizedPath()) {
             // A session that cannot be read any more must not stand in the way of a new one.
             case SessionPaths.SIGN_IN, SessionPaths.SIGN_OUT ->
-                identity.onFailure(AuthenticationCompletionException.class).recoverWithNull();
-            case SessionPaths.CALLBACK -> identity.onFailure(AuthenticationCompletionException.class)
-                    .transform(failure -> new AuthenticationRedirectException(SessionPaths.AFTER_FAILURE));
+                identity.onFailure(SignIn::failed).recoverWithNull();
+            case SessionPaths.CALLBACK -> identity.onFailure(SignIn::failed).transform(
+                    failure -> new AuthenticationRedirectException(SessionPaths.AFTER_FAILURE));
             default -> identity;
         };
+    }
+
+    private static boolean failed(Throwable e) {
+        return e instanceof AuthenticationFailedException || e instanceof AuthenticationCompletionException;
     }
 
     @Override

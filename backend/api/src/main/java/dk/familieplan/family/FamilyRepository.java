@@ -15,8 +15,9 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
 
     /** The family with its members in one statement. */
     public Family get(UUID id) {
-        return find("from Family f left join fetch f.members m left join fetch m.person where f.id = ?1", id)
-                .firstResultOptional()
+        // Not firstResult: a limit on rows with joined collections would be worked out in memory.
+        return list("from Family f left join fetch f.members m left join fetch m.person where f.id = ?1", id).stream()
+                .findFirst()
                 .orElseThrow(FamilyRepository::unknown);
     }
 
@@ -38,12 +39,16 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
         }
     }
 
-    /** Whether the person belongs, or has belonged, to the family. */
-    public boolean hasMember(UUID familyId, UUID personId) {
+    /**
+     * Whether the person belongs, or has belonged, to the family. It stays so until the transaction ends: whoever would
+     * remove the member meanwhile waits for it.
+     */
+    public boolean holdMember(UUID familyId, UUID personId) {
         return getEntityManager()
-                .createQuery("select 1 from Membership where family.id = :family and person.id = :person", Integer.class)
+                .createQuery("from Membership where family.id = :family and person.id = :person", Membership.class)
                 .setParameter("family", familyId)
                 .setParameter("person", personId)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .setMaxResults(1)
                 .getResultList()
                 .size() == 1;

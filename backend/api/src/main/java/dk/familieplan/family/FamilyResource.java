@@ -10,7 +10,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.familieplan.json.MergePatch;
 import dk.familieplan.paging.Answer;
+import dk.familieplan.paging.Creates;
 import dk.familieplan.paging.Precondition;
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,6 +56,8 @@ public class FamilyResource {
     @POST
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Creates
+    @Refuses(ProblemType.ALREADY_MEMBER)
     @Operation(operationId = "registerFamily", summary = "Register a family with all its members")
     public RestResponse<FamilyView> register(@NotNull @Valid NewFamily request) {
         Family family = registration.register(request);

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.familieplan.json.MergePatch;
 import dk.familieplan.paging.Answer;
+import dk.familieplan.paging.Creates;
 import dk.familieplan.paging.Precondition;
 import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -59,6 +61,8 @@ public class MemberResource {
     @POST
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Creates
+    @Refuses(ProblemType.ALREADY_MEMBER)
     @Operation(operationId = "addMember", summary = "Add a member to a family")
     public RestResponse<MemberView> add(@PathParam("id") UUID id, @NotNull @Valid NewMember request) {
         Membership member = registration.join(families.lock(id), request, "");
@@ -79,6 +83,7 @@ public class MemberResource {
     @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses(ProblemType.ALREADY_MEMBER)
     @Operation(operationId = "changeMember", summary = "Change a family member, or let them leave by validTo")
     @RequestBody(content = @Content(schema = @Schema(implementation = MemberEdit.class)))
     public RestResponse<MemberView> change(
@@ -97,14 +102,16 @@ public class MemberResource {
     @Path("{memberId}")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses(ProblemType.MEMBER_IN_USE)
     @Operation(operationId = "removeMember", summary = "Remove a member who was registered by mistake")
     public void remove(
             @PathParam("id") UUID id, @PathParam("memberId") UUID memberId, @HeaderParam("If-Match") String ifMatch) {
         Family family = families.lock(id);
         Membership member = member(family, memberId);
         Precondition.check(ifMatch, member.version());
-        removals.fire(new MemberRemoval(id, member.person().id()));
         family.remove(member);
+        families.flush();
+        removals.fire(new MemberRemoval(id, member.person().id()));
         registration.forgetUnlessElsewhere(member.person(), family);
     }
 

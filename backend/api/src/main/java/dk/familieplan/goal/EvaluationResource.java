@@ -8,8 +8,11 @@ import static dk.familieplan.access.Roles.LEADER;
 
 import dk.familieplan.access.CurrentUser;
 import dk.familieplan.paging.Answer;
+import dk.familieplan.paging.Creates;
 import dk.familieplan.paging.Cursor;
 import dk.familieplan.paging.Page;
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -63,6 +66,8 @@ public class EvaluationResource {
     @POST
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Creates
+    @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "evaluateGoal", summary = "Rate a goal on the goal-attainment scale from -2 to +2")
     public RestResponse<EvaluationView> evaluate(@PathParam("id") UUID goalId, @NotNull @Valid NewEvaluation request) {
         Goal goal = goals.lock(goalId);

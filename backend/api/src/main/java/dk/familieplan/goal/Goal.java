@@ -128,6 +128,15 @@ public class Goal extends Stored {
         }
     }
 
+    /** To stand under another phase is no step of its life; to be put on the shelf or taken off it is one. */
+    void requireMovable(UUID target) {
+        if (target == null) {
+            requireParkable();
+        } else if (parked()) {
+            requireResumable();
+        }
+    }
+
     void requireAssessable() {
         requireStatus("evaluated", GoalStatus.AGREED, GoalStatus.ACTIVE, GoalStatus.COMPLETED);
     }

@@ -23,7 +23,7 @@ class GoalReferences {
 
     /** @param ownerId null for the whole family */
     void requireOwner(UUID familyId, UUID ownerId) {
-        if (ownerId != null && !families.hasMember(familyId, ownerId)) {
+        if (ownerId != null && !families.holdMember(familyId, ownerId)) {
             throw ProblemType.invalid("ownerId", "unknown-reference", "The family has no such member.");
         }
     }

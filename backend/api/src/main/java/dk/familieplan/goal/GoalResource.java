@@ -12,6 +12,8 @@ import dk.familieplan.json.MergePatch;
 import dk.familieplan.paging.Answer;
 import dk.familieplan.paging.Precondition;
 import dk.familieplan.plan.PlanRepository;
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -62,6 +64,7 @@ public class GoalResource {
     @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "changeGoal", summary = "Change a goal, or move it to another phase or place")
     @RequestBody(content = @Content(schema = @Schema(implementation = GoalEdit.class)))
     public RestResponse<GoalView> change(
@@ -77,6 +80,7 @@ public class GoalResource {
         goal.describe(edit);
         if (!Objects.equals(edit.phaseId(), old.phaseId())) {
             references.requirePhase(plans.get(goal.planId()), edit.phaseId());
+            goal.requireMovable(edit.phaseId());
             order.place(goal, edit.phaseId(), patch.has("priority") ? edit.priority() : GoalOrder.LAST);
         } else if (!edit.priority().equals(old.priority())) {
             order.place(goal, edit.phaseId(), edit.priority());

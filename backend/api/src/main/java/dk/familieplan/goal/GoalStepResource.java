@@ -10,6 +10,7 @@ import dk.familieplan.plan.Phase;
 import dk.familieplan.plan.PhaseStatus;
 import dk.familieplan.plan.PlanRepository;
 import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,6 +49,7 @@ public class GoalStepResource {
     @Path("agree")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "agreeToGoal", summary = "The family agrees to a proposed goal")
     public RestResponse<GoalView> agree(@PathParam("id") UUID id, @Valid Agreement request) {
         LocalDate on = request == null || request.agreedOn() == null ? today() : request.agreedOn();
@@ -58,6 +60,7 @@ public class GoalStepResource {
     @Path("start")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "startGoal", summary = "Start an agreed goal")
     public RestResponse<GoalView> start(@PathParam("id") UUID id, @Valid NoDetails request) {
         return step(id, goal -> goal.start(today()));
@@ -67,6 +70,7 @@ public class GoalStepResource {
     @Path("complete")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "completeGoal", summary = "Complete an active goal")
     public RestResponse<GoalView> complete(@PathParam("id") UUID id, @Valid NoDetails request) {
         return step(id, goal -> goal.complete(today()));
@@ -76,6 +80,7 @@ public class GoalStepResource {
     @Path("drop")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.REASON_REQUIRED, ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "dropGoal", summary = "Drop an open goal, with a reason")
     public RestResponse<GoalView> drop(@PathParam("id") UUID id, @NotNull @Valid Reason request) {
         return step(id, goal -> goal.drop(today(), request.required()));
@@ -85,6 +90,7 @@ public class GoalStepResource {
     @Path("reopen")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.REASON_REQUIRED, ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "reopenGoal", summary = "Reopen a completed or dropped goal, with a reason")
     public RestResponse<GoalView> reopen(@PathParam("id") UUID id, @NotNull @Valid Reason request) {
         return step(id, goal -> goal.reopen(request.required()));
@@ -94,6 +100,7 @@ public class GoalStepResource {
     @Path("park")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "parkGoal", summary = "Park an open goal for later")
     public RestResponse<GoalView> park(@PathParam("id") UUID id, @Valid NoDetails request) {
         return step(id, goal -> {
@@ -106,6 +113,7 @@ public class GoalStepResource {
     @Path("resume")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "resumeGoal", summary = "Take a parked goal off the shelf")
     public RestResponse<GoalView> resume(@PathParam("id") UUID id, @Valid Resumption request) {
         return step(id, goal -> {

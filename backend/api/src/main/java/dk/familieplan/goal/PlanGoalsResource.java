@@ -7,10 +7,13 @@ import static dk.familieplan.access.Roles.FAMILIES_WRITE;
 import static dk.familieplan.access.Roles.LEADER;
 
 import dk.familieplan.paging.Answer;
+import dk.familieplan.paging.Creates;
 import dk.familieplan.paging.Cursor;
 import dk.familieplan.paging.Page;
 import dk.familieplan.plan.Plan;
 import dk.familieplan.plan.PlanRepository;
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -59,6 +62,8 @@ public class PlanGoalsResource {
     @POST
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Creates
+    @Refuses(ProblemType.PLAN_NOT_EDITABLE)
     @Operation(operationId = "proposeGoal", summary = "Propose a goal, under a phase or on the shelf")
     public RestResponse<GoalView> propose(@PathParam("id") UUID planId, @NotNull @Valid NewGoal request) {
         Plan plan = plans.lock(planId);

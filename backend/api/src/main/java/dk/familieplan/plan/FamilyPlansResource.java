@@ -8,8 +8,11 @@ import static dk.familieplan.access.Roles.LEADER;
 
 import dk.familieplan.family.FamilyRepository;
 import dk.familieplan.paging.Answer;
+import dk.familieplan.paging.Creates;
 import dk.familieplan.paging.Cursor;
 import dk.familieplan.paging.Page;
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -60,6 +63,8 @@ public class FamilyPlansResource {
     @POST
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Creates
+    @Refuses({ProblemType.ONE_DRAFT_PLAN, ProblemType.PHASE_OVERLAP, ProblemType.PHASE_GAP})
     @Operation(operationId = "draftPlan", summary = "Draft a plan, with given phases or those of a programme's template")
     public RestResponse<PlanView> draft(@PathParam("id") UUID familyId, @NotNull @Valid NewPlan request) {
         Plan plan = planning.draft(familyId, request);

@@ -1,6 +1,5 @@
 package dk.familieplan.plan;
 
-import dk.familieplan.problem.FieldError;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.time.PlausibleDate;
 import jakarta.validation.Valid;
@@ -24,10 +23,21 @@ public record NewPlan(
         @Size(max = 24) List<@NotNull @Valid PhaseEdit> phases) {
 
     void check() {
-        if (phases != null && !phases.isEmpty() && !phases.get(0).startDate().equals(startDate)) {
-            String message = "The first phase must begin on the plan's start date.";
-            throw ProblemType.VALIDATION.because(
-                    message, List.of(new FieldError("phases[0].startDate", "date-range", message)));
+        if (phases == null) {
+            return;
+        }
+        for (int i = 0; i < phases.size(); i++) {
+            PhaseEdit phase = phases.get(i);
+            String path = "phases[" + i + "].";
+            phase.check(path);
+            if (i == 0 && !phase.startDate().equals(startDate)) {
+                throw ProblemType.invalid(
+                        path + "startDate", "date-range", "The first phase must begin on the plan's start date.");
+            }
+            // A plan would take it as one to put in front of the first, and begin earlier than it says.
+            if (phase.endDate().isBefore(startDate)) {
+                throw ProblemType.invalid(path + "startDate", "date-range", "The phases must be given in order.");
+            }
         }
     }
 }

@@ -19,9 +19,10 @@ public record PhaseEdit(
         @NotNull @PlausibleDate LocalDate startDate,
         @NotNull @PlausibleDate LocalDate endDate) {
 
-    void check() {
+    /** @param path where this record stands in the request, e.g. {@code phases[0].}; empty for the body itself */
+    void check(String path) {
         if (endDate.isBefore(startDate)) {
-            throw ProblemType.invalid("endDate", "date-range", "A phase cannot end before it starts.");
+            throw ProblemType.invalid(path + "endDate", "date-range", "A phase cannot end before it starts.");
         }
     }
 }

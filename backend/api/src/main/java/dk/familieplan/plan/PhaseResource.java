@@ -10,7 +10,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.familieplan.json.MergePatch;
 import dk.familieplan.paging.Answer;
+import dk.familieplan.paging.Creates;
 import dk.familieplan.paging.Precondition;
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -65,6 +68,7 @@ public class PhaseResource {
     @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.PHASE_OVERLAP, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "changePhase", summary = "Change a phase; moving a boundary moves its neighbour")
     @RequestBody(content = @Content(schema = @Schema(implementation = PhaseEdit.class)))
     public RestResponse<PhaseView> change(
@@ -82,6 +86,8 @@ public class PhaseResource {
     @Path("{id}/split")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Creates
+    @Refuses({ProblemType.PHASE_OVERLAP, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "splitPhase", summary = "Cut a phase in two; its goals stay with the first part")
     public RestResponse<PhaseView> split(@PathParam("id") UUID id, @NotNull @Valid PhaseSplit request) {
         Plan plan = plans.lockOfPhase(id);
@@ -92,6 +98,7 @@ public class PhaseResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.LAST_PHASE, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "removePhase", summary = "Remove a phase; its neighbour takes over its time and goals")
     public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         Plan plan = plans.lockOfPhase(id);

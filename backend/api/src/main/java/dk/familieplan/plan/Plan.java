@@ -122,7 +122,7 @@ public class Plan extends Stored {
 
     void change(Phase phase, PhaseEdit edit) {
         requireOpen();
-        edit.check();
+        edit.check("");
         phase.describe(edit);
         new Timeline(phases).move(phase, edit.startDate(), edit.endDate());
         phasesChanged();

@@ -7,8 +7,11 @@ import static dk.familieplan.access.Roles.FAMILIES_WRITE;
 import static dk.familieplan.access.Roles.LEADER;
 
 import dk.familieplan.paging.Answer;
+import dk.familieplan.paging.Creates;
 import dk.familieplan.paging.Cursor;
 import dk.familieplan.paging.Page;
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -54,6 +57,8 @@ public class PlanPhasesResource {
     @POST
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Creates
+    @Refuses({ProblemType.PHASE_OVERLAP, ProblemType.PHASE_GAP, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "addPhase", summary = "Add a phase before the first or after the last")
     public RestResponse<PhaseView> add(@PathParam("id") UUID planId, @NotNull @Valid PhaseEdit request) {
         return created(plans.lock(planId).add(request));

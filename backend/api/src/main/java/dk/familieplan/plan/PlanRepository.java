@@ -13,8 +13,8 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     /** The plan with its phases in one statement. */
     public Plan get(UUID id) {
-        return find("from Plan p left join fetch p.phases where p.id = ?1", id)
-                .firstResultOptional()
+        return list("from Plan p left join fetch p.phases where p.id = ?1", id).stream()
+                .findFirst()
                 .orElseThrow(PlanRepository::unknown);
     }
 
@@ -25,6 +25,14 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     public Plan lock(UUID id) {
         findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(PlanRepository::unknown);
         return get(id);
+    }
+
+    /** Without the plan itself: what is read before a row is held may be outdated when it is. */
+    UUID familyOf(UUID id) {
+        return find("select familyId from Plan where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(PlanRepository::unknown);
     }
 
     /** For lists below a plan: a plan that is not there has no empty list, it is not found. */

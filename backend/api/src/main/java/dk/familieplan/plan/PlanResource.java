@@ -12,6 +12,8 @@ import dk.familieplan.json.MergePatch;
 import dk.familieplan.json.NoDetails;
 import dk.familieplan.paging.Answer;
 import dk.familieplan.paging.Precondition;
+import dk.familieplan.problem.ProblemType;
+import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -64,6 +66,7 @@ public class PlanResource {
     @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses(ProblemType.PLAN_NOT_EDITABLE)
     @Operation(operationId = "changePlan", summary = "Change a plan's title, or move a draft to another start date")
     @RequestBody(content = @Content(schema = @Schema(implementation = PlanEdit.class)))
     public RestResponse<PlanView> change(
@@ -80,6 +83,7 @@ public class PlanResource {
     @Path("{id}/activate")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.ONE_ACTIVE_PLAN, ProblemType.AGREEMENT_MISSING, ProblemType.ILLEGAL_TRANSITION})
     @Operation(operationId = "activatePlan", summary = "Activate a draft that the family has agreed to")
     public RestResponse<PlanView> activate(@PathParam("id") UUID id, @Valid NoDetails request) {
         return Answer.ok(view(planning.activate(id)));
@@ -89,6 +93,7 @@ public class PlanResource {
     @Path("{id}/close")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
+    @Refuses({ProblemType.REASON_REQUIRED, ProblemType.ILLEGAL_TRANSITION})
     @Operation(operationId = "closePlan", summary = "Close an active plan, with a reason")
     public RestResponse<PlanView> close(@PathParam("id") UUID id, @NotNull @Valid PlanClosing request) {
         return Answer.ok(view(planning.close(id, request)));

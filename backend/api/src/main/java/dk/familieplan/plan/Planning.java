@@ -70,7 +70,7 @@ class Planning {
     }
 
     Plan activate(UUID planId) {
-        Family family = families.lock(plans.get(planId).familyId());
+        Family family = families.lock(plans.familyOf(planId));
         Plan plan = plans.lock(planId);
         plan.activate(agreedGoals.in(planId), clock.instant());
         if (plans.count("familyId = ?1 and status = ?2 and id <> ?3", family.id(), PlanStatus.ACTIVE, planId) > 0) {
@@ -81,7 +81,7 @@ class Planning {
     }
 
     Plan close(UUID planId, PlanClosing closing) {
-        Family family = families.lock(plans.get(planId).familyId());
+        Family family = families.lock(plans.familyOf(planId));
         Plan plan = plans.lock(planId);
         plan.close(closing, clock.instant());
         followPlans(family);

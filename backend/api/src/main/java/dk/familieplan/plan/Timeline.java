@@ -16,7 +16,7 @@ final class Timeline {
 
     /** Puts a phase before the first or after the last one. */
     void add(Phase phase) {
-        phase.edit().check();
+        phase.edit().check("");
         if (phases.isEmpty() || phase.startDate().equals(last().endDate().plusDays(1))) {
             phases.add(phase);
         } else if (phase.endDate().plusDays(1).equals(first().startDate())) {

@@ -27,7 +27,7 @@ final class JsonErrors {
         if (e instanceof UnrecognizedPropertyException) {
             return ProblemType.invalid(field, "unknown-field", "There is no such field here.");
         }
-        if (e instanceof InputCoercionException) {
+        if (e instanceof InputCoercionException || e.getCause() instanceof InputCoercionException) {
             return ProblemType.invalid(field, "range", "The number is larger than this field can hold.");
         }
         if (e instanceof InvalidFormatException invalid && text(invalid)) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.familieplan.json.MergePatch;
 import dk.familieplan.paging.Answer;
+import dk.familieplan.paging.Creates;
 import dk.familieplan.paging.Cursor;
 import dk.familieplan.paging.Page;
 import dk.familieplan.paging.Precondition;
@@ -65,6 +66,7 @@ public class ProgrammeResource {
     @POST
     @Transactional
     @RolesAllowed(ADMINISTRATOR)
+    @Creates
     @Operation(operationId = "createProgramme", summary = "Create a programme")
     public RestResponse<ProgrammeView> create(@NotNull @Valid ProgrammeEdit request) {
         Programme programme = new Programme(request);

@@ -2,6 +2,7 @@ package dk.familieplan.support;
 
 import dk.familieplan.local.LocalKeycloak;
 import dk.familieplan.local.LocalPostgres;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A throw-away PostgreSQL and a Keycloak with the demo realm, started once for all test classes. */
+/** A throw-away PostgreSQL and a Keycloak with the demo realm, started once for every {@code @QuarkusTest} of the module. */
+@QuarkusTestResource(RealServices.class)
 public class RealServices implements QuarkusTestResourceLifecycleManager {
 
     private static LocalPostgres postgres;

@@ -38,6 +38,12 @@ public final class Tokens {
                 "username", role, "password", "demo"), "id_token");
     }
 
+    /** A true token of the same Keycloak, but not meant for this API. */
+    public static String ofAnotherAudience(String role) {
+        return kept("admin-cli of " + role, Map.of(
+                "grant_type", "password", "client_id", "admin-cli", "username", role, "password", "demo"), "access_token");
+    }
+
     public static String realmUrl() {
         return ConfigProvider.getConfig().getValue("test.keycloak.realm-url", String.class);
     }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -44,6 +45,7 @@ public final class LocalPostgres implements AutoCloseable {
     public static LocalPostgres start(Settings settings) {
         Path dataDirectory = PostgresDirectory.ready(settings.dataDirectory());
         PostgresLeftover.clear(dataDirectory);
+        PostgresDirectory.beginInitialising(dataDirectory);
         var postgres = new LocalPostgres(launch(settings, dataDirectory), dataDirectory, settings.password());
         if (settings.stopWithJvm()) {
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-postgres"));
@@ -63,7 +65,7 @@ public final class LocalPostgres implements AutoCloseable {
                 .setOverrideWorkingDirectory(Workspace.find().cache()
                         .resolve("postgres-" + Workspace.version("postgres")).toFile())
                 .setDataDirectory(dataDirectory)
-                .setDataDirectoryCustomizer(directory -> PostgresDirectory.requirePasswords(directory.toPath()))
+                .setDataDirectoryCustomizer(directory -> PostgresDirectory.initialised(directory.toPath()))
                 .setCleanDataDirectory(settings.deleteOnClose())
                 .setRegisterShutdownHook(false)
                 .setPort(settings.port())
@@ -78,6 +80,7 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("synchronous_commit", durable)
                 .setServerConfig("max_connections", "100");
         if (settings.log() != null) {
+            freshLog(settings.log());
             var log = ProcessBuilder.Redirect.to(settings.log().toFile());
             builder.setOutputRedirector(log).setErrorRedirector(log);
         }
@@ -85,6 +88,14 @@ public final class LocalPostgres implements AutoCloseable {
             return builder.start();
         } catch (IOException | RuntimeException e) {
             throw new LocalFailure("PostgreSQL could not be started in " + dataDirectory + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void freshLog(Path log) {
+        try {
+            ManagedProcess.fresh(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -139,19 +150,24 @@ public final class LocalPostgres implements AutoCloseable {
         return postgres.getDatabase("postgres", database);
     }
 
+    Optional<ProcessHandle> postmaster() {
+        return PostgresLeftover.postmaster(dataDirectory);
+    }
+
     public boolean isAlive() {
-        return PostgresLeftover.postmaster(dataDirectory).isPresent();
+        return postmaster().isPresent();
     }
 
     @Override
     public void close() {
-        var postmaster = PostgresLeftover.postmaster(dataDirectory);
-        // First by ourselves: the library's own stop gives up after five seconds and leaves the server running.
-        postmaster.ifPresent(PostgresLeftover::stop);
+        var postmaster = postmaster();
         try {
             postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // The library gives up after five seconds and would leave the server running.
+            postmaster.filter(ProcessHandle::isAlive).ifPresent(PostgresLeftover::stop);
         }
     }
 

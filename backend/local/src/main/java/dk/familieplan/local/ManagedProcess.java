@@ -27,8 +27,7 @@ public final class ManagedProcess implements AutoCloseable {
 
     static ManagedProcess start(String name, ProcessBuilder builder, Path log) {
         try {
-            Files.createDirectories(log.getParent());
-            keepPrevious(log);
+            fresh(log);
             // A null stdin: a child that reads the terminal would take the Ctrl-C of the one who waits for it.
             builder.redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -39,7 +38,9 @@ public final class ManagedProcess implements AutoCloseable {
         }
     }
 
-    private static void keepPrevious(Path log) throws IOException {
+    /** Each start begins a new log and keeps the one before. */
+    static void fresh(Path log) throws IOException {
+        Files.createDirectories(log.getParent());
         if (Files.exists(log)) {
             String previous = log.getFileName().toString().replaceFirst("\\.log$", ".previous.log");
             Files.move(log, log.resolveSibling(previous), StandardCopyOption.REPLACE_EXISTING);

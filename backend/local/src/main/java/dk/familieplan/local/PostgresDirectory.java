@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The data directory as PostgreSQL wants it, or a sentence on why it cannot be had. */
@@ -42,12 +44,33 @@ final class PostgresDirectory {
         }
     }
 
-    static void requirePasswords(Path directory) {
+    /** Half a database that never ran holds nothing, and would keep every later start from succeeding. */
+    static void beginInitialising(Path directory) {
+        Path unfinished = unfinished(directory);
         try {
-            Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
+            if (Files.exists(unfinished)) {
+                KeycloakHome.delete(directory);
+                ready(directory);
+            }
+            if (!Files.exists(directory.resolve("PG_VERSION"))) {
+                Files.writeString(unfinished, "");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void initialised(Path directory) {
+        try {
+            Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
+            Files.deleteIfExists(unfinished(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path unfinished(Path directory) {
+        return directory.resolveSibling(directory.getFileName() + ".unfinished");
     }
 
     /** PostgreSQL refuses to be root, so root starts it in a user namespace, where root's right to pass is gone. */
@@ -65,8 +88,8 @@ final class PostgresDirectory {
     }
 
     private static boolean withoutRootsRights(String... command) {
-        var all = new java.util.ArrayList<>(java.util.List.of("unshare", "-U"));
-        all.addAll(java.util.List.of(command));
+        var all = new ArrayList<>(List.of("unshare", "-U"));
+        all.addAll(List.of(command));
         try {
             Process process = new ProcessBuilder(all).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();

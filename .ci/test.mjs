@@ -1,0 +1,85 @@
+// Runs every test there is, whatever fails on the way, and counts them all in one closing line.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { countReports } from './junit.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const reports = join(root, '.local', 'test-reports')
+const mavenReports = ['local', 'api'].flatMap((module) =>
+  ['surefire-reports', 'failsafe-reports'].map((kind) => join(root, 'backend', module, 'target', kind)),
+)
+
+/** A step without reports of its own is a check: it passes or fails as a whole and is no test. */
+const steps = [
+  {
+    name: 'Backend',
+    command: ['mvn', '-B', '--no-transfer-progress', '-f', 'backend/pom.xml', '--fail-at-end', 'verify'],
+    reports: mavenReports,
+  },
+  { name: 'Frontend: style', command: ['npm', 'run', 'lint'], in: 'frontend' },
+  { name: 'Frontend: types', command: ['npm', 'run', 'typecheck'], in: 'frontend' },
+  {
+    name: 'Frontend: components and rules',
+    command: ['npm', 'test', '--', '--reporter=default', '--reporter=junit'],
+    options: [`--outputFile.junit=${join(reports, 'vitest', 'report.xml')}`],
+    in: 'frontend',
+    reports: [join(reports, 'vitest')],
+  },
+  { name: 'Frontend: build', command: ['npm', 'run', 'build'], in: 'frontend' },
+  { name: 'Containers', command: ['node', '.ci/check-containers.mjs'] },
+  {
+    name: 'Browser',
+    command: ['node', '.ci/with-system.mjs', 'npm', '--prefix', 'frontend', 'run', 'e2e', '--'],
+    options: ['--reporter=list,junit'],
+    environment: { PLAYWRIGHT_JUNIT_OUTPUT_FILE: join(reports, 'playwright', 'report.xml') },
+    reports: [join(reports, 'playwright')],
+  },
+]
+
+function run(step) {
+  console.log(`\n== ${step.name}`)
+  for (const folder of step.reports ?? []) {
+    // Reports of classes that no longer exist would be counted for ever.
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const started = Date.now()
+  const [program, ...given] = [...step.command, ...(step.options ?? [])]
+  const { status } = spawnSync(program, given, {
+    cwd: join(root, step.in ?? '.'),
+    env: { ...process.env, ...step.environment },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const counted = countReports(xmlFiles(step.reports ?? []))
+  const ok = status === 0
+  if (!ok && counted.failed === 0) {
+    // It failed without a failing test to show for it: it did not compile, say, or its server did not start.
+    counted.failed = 1
+  }
+  if (ok && step.reports && counted.passed === 0) {
+    counted.failed = 1
+    console.error(`${step.name} ran no test.`)
+  }
+  return { ...step, ...counted, seconds: Math.round((Date.now() - started) / 1000) }
+}
+
+function xmlFiles(folders) {
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+    .filter((file) => file.endsWith('.xml'))
+    .map((file) => readFileSync(file, 'utf8'))
+}
+
+mkdirSync(reports, { recursive: true })
+const results = steps.map(run)
+const sum = (field) => results.reduce((total, result) => total + result[field], 0)
+
+console.log('')
+for (const { name, passed, failed, skipped, seconds } of results) {
+  const count = passed || failed ? `${passed} passed, ${failed} failed` : 'fine'
+  console.log(`${name}: ${count}${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)`)
+}
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+process.exitCode = sum('failed') === 0 ? 0 : 1

@@ -1,0 +1,85 @@
+# Familieplan's commands. `make` alone lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+# The rules start Maven and npm, which use all cores by themselves.
+.NOTPARALLEL:
+
+MVN := mvn -q -B -Dstyle.color=never -f backend/pom.xml
+NPM := npm --prefix frontend --silent
+
+JAR := backend/api/target/quarkus-app/quarkus-run.jar
+LAUNCHER := backend/local/target/launcher.built
+NODE_MODULES := frontend/node_modules/.package-lock.json
+CHECKERS := .ci/node_modules/.package-lock.json
+DIST := frontend/dist/index.html
+
+LOCAL_SOURCES := backend/pom.xml backend/local/pom.xml $(shell find backend/local/src/main -type f)
+API_SOURCES := backend/pom.xml backend/api/pom.xml $(shell find backend/api/src/main -type f)
+WEB_SOURCES := $(shell find frontend -maxdepth 1 -type f -not -name Dockerfile) \
+  $(shell find frontend/src frontend/public frontend/scripts -type f 2>/dev/null)
+
+.PHONY: help
+help: ## Lists the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: build ## Starts the whole system on this machine, with demo data
+	@exec backend/local/start run
+
+.PHONY: build
+build: tools $(LAUNCHER) $(JAR) $(DIST) ## Builds what has changed, and nothing else
+
+.PHONY: dev
+dev: tools $(LAUNCHER) $(NODE_MODULES) ## The same with live reload of backend and web UI
+	@MAVEN=$$(backend/local/maven-for-dev) exec backend/local/start dev
+
+.PHONY: test
+test: tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, contract, browser
+	@node .ci/test.mjs
+
+.PHONY: lint
+lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, and the container files
+	@$(NPM) run lint
+	@$(NPM) run typecheck
+	@node .ci/check-containers.mjs
+
+.PHONY: format
+format: tools $(NODE_MODULES) ## Formats the frontend's sources
+	@$(NPM) run format
+
+.PHONY: contract
+contract: tools $(NODE_MODULES) ## Regenerates openapi.yaml from the code, and the frontend's types from it
+	@$(MVN) -pl api -am package -Dmaven.test.skip=true
+	@cp backend/api/target/openapi/openapi.yaml openapi.yaml
+	@$(NPM) run api:types
+
+.PHONY: tools
+tools:
+	@.ci/check-tools
+
+$(LAUNCHER): $(LOCAL_SOURCES) | tools
+	@echo 'Building the launcher …'
+	@$(MVN) -pl local package -Dmaven.test.skip=true
+	@touch $@
+
+$(JAR): $(API_SOURCES) $(LAUNCHER) | tools
+	@echo 'Building the backend …'
+	@$(MVN) -pl api -am package -Dmaven.test.skip=true
+	@touch $(LAUNCHER) $@
+
+$(NODE_MODULES): frontend/package.json frontend/package-lock.json | tools
+	@echo 'Installing the frontend'"'"'s packages …'
+	@cd frontend && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(CHECKERS): .ci/package.json .ci/package-lock.json | tools
+	@cd .ci && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(DIST): $(WEB_SOURCES) $(NODE_MODULES)
+	@echo 'Building the web UI …'
+	@$(NPM) run build -- --logLevel warn
+	@touch $@

@@ -1,0 +1,71 @@
+package dk.familieplan.contract;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** Fields that may be null. OpenAPI 3.0 can say so only of a schema with a type, so a mere reference gets one. */
+final class Nullables {
+
+    private Nullables() {}
+
+    static Schema nullable(Schema schema) {
+        if (schema.getRef() != null) {
+            return createSchema().anyOf(List.of(createSchema().ref(schema.getRef()), createSchema().addType(SchemaType.NULL)));
+        }
+        if (schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
+            List<SchemaType> types = new ArrayList<>(schema.getType());
+            types.add(SchemaType.NULL);
+            schema.setType(types);
+        }
+        return schema;
+    }
+
+    /** Gives every nullable reference the type of what it refers to. */
+    static void settle(OpenAPI contract) {
+        Map<String, Schema> schemas = contract.getComponents().getSchemas();
+        for (Schema schema : schemas.values()) {
+            if (schema.getProperties() != null) {
+                Map<String, Schema> settled = new LinkedHashMap<>();
+                schema.getProperties().forEach((name, property) -> settled.put(
+                        name, nullableReference(property).map(ref -> typed(ref, schemas)).orElse(property)));
+                schema.setProperties(settled);
+            }
+        }
+    }
+
+    private static Optional<String> nullableReference(Schema property) {
+        boolean nullable = nullType(property) || parts(property).anyMatch(Nullables::nullType);
+        return nullable ? parts(property).map(Schema::getRef).filter(ref -> ref != null).findFirst() : Optional.empty();
+    }
+
+    private static Schema typed(String ref, Map<String, Schema> schemas) {
+        Schema target = schemas.get(ref.substring(Schemas.REF.length()));
+        if (target.getEnumeration() == null) {
+            return createSchema()
+                    .type(List.of(SchemaType.OBJECT, SchemaType.NULL))
+                    .allOf(List.of(createSchema().ref(ref)));
+        }
+        List<Object> values = new ArrayList<>(target.getEnumeration());
+        values.add(null);
+        return createSchema().type(List.of(SchemaType.STRING, SchemaType.NULL)).enumeration(values);
+    }
+
+    private static Stream<Schema> parts(Schema schema) {
+        return Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
+                .filter(parts -> parts != null)
+                .flatMap(List::stream);
+    }
+
+    static boolean nullType(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(SchemaType.NULL);
+    }
+}

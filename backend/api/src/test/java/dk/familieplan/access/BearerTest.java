@@ -1,0 +1,69 @@
+package dk.familieplan.access;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import dk.familieplan.support.Api;
+import dk.familieplan.support.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+/** Only Keycloak's own, unchanged access tokens for this API let anyone in. */
+@QuarkusTest
+class BearerTest {
+
+    private static void refused(RequestSpecification request) {
+        request.get("/me").then().statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", equalTo("Bearer"))
+                .body("type", equalTo("/problems/unauthenticated"));
+    }
+
+    @Test
+    void nonsenseIsRefused() {
+        refused(Api.with("nonsense"));
+        refused(Api.with("a.b.c"));
+        refused(Api.anonymous().auth().preemptive().basic("coordinator", "demo"));
+    }
+
+    @Test
+    void aChangedTokenIsRefused() {
+        String[] parts = Tokens.of(Roles.COORDINATOR).split("\\.");
+        String promoted = decode(parts[1]).replace("\"coordinator\"", "\"administrator\"");
+        refused(Api.with(parts[0] + "." + encode(promoted) + "." + parts[2]));
+    }
+
+    @Test
+    void anUnsignedTokenIsRefused() {
+        String[] parts = Tokens.of(Roles.COORDINATOR).split("\\.");
+        refused(Api.with(encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + "."));
+    }
+
+    @Test
+    void anIdTokenIsRefused() {
+        refused(Api.with(Tokens.idTokenOf(Roles.COORDINATOR)));
+    }
+
+    @Test
+    void aTokenForSomethingElseIsRefused() {
+        // What Keycloak's own account console gets carries no audience of ours.
+        refused(Api.with(Tokens.ofAnotherAudience(Roles.COORDINATOR)));
+    }
+
+    @Test
+    void aPersonGainsNothingByAskingForAMachinesScope() {
+        Api.with(Tokens.of(Roles.AUDITOR)).get("/me").then().statusCode(200).body("roles.findAll { it.contains(':') }", is(empty()));
+    }
+
+    private static String decode(String part) {
+        return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+    }
+
+    private static String encode(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,69 @@
+package dk.familieplan.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A browser as far as sessions go: it follows redirects and keeps cookies of ours and of Keycloak's. That pages work in a
+ * real one is shown by the tests of the frontend.
+ */
+public final class Browser {
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]+action=\"([^\"]+)\"");
+
+    private final Map<String, String> ours = new HashMap<>();
+    private final Map<String, String> keycloaks = new HashMap<>();
+
+    private Browser() {}
+
+    /** Through Keycloak's own page, with the demo password. */
+    public static Browser signedInAs(String role) {
+        Browser browser = new Browser();
+        Response page = browser.open(browser.open("/api/v1/session/sign-in?returnTo=/families").header("Location"));
+        Matcher form = FORM.matcher(page.asString());
+        if (!form.find()) {
+            throw new AssertionError("Keycloak shows no sign-in form: " + page.statusLine());
+        }
+        Response signedIn = browser.keep(browser.keycloaks, given().redirects().follow(false).cookies(browser.keycloaks)
+                .formParam("username", role).formParam("password", "demo")
+                .post(URI.create(form.group(1).replace("&amp;", "&"))));
+        Response back = browser.open(browser.open(signedIn.header("Location")).header("Location"));
+        back.then().statusCode(303).header("Location", org.hamcrest.Matchers.endsWith("/families"));
+        return browser;
+    }
+
+    /** A request of our own pages, checked against the contract; an unsafe one needs the header of {@link #script()} too. */
+    public RequestSpecification request() {
+        return Api.anonymous().cookies(ours);
+    }
+
+    public RequestSpecification script() {
+        return request().header("X-Requested-With", "JavaScript");
+    }
+
+    /** By navigation, without following where it leads. */
+    public Response open(String address) {
+        URI uri = URI.create(address.startsWith("/") ? "http://localhost:" + RestAssured.port + address : address);
+        Map<String, String> cookies = uri.getPort() == RestAssured.port ? ours : keycloaks;
+        return keep(cookies, given().redirects().follow(false).cookies(cookies).urlEncodingEnabled(false).get(uri));
+    }
+
+    private Response keep(Map<String, String> cookies, Response answer) {
+        answer.getDetailedCookies().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0 || cookie.getValue().isEmpty()) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        return answer;
+    }
+}

@@ -1,0 +1,33 @@
+package dk.familieplan.local;
+
+import dk.familieplan.local.demo.DemoData;
+
+/** {@code make run} and {@code make dev}: the whole of Familieplan on this machine. */
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        var console = new Console();
+        Launcher launcher = null;
+        try {
+            Mode mode = Mode.of(arguments);
+            Setup setup = Setup.from(Workspace.find(), System.getenv());
+            launcher = new Launcher(mode, setup, console);
+            launcher.start();
+            if (DemoData.isMissing(setup.dataDirectory())) {
+                console.step("Creating the demo families");
+                new DemoData(setup.apiUrl(), setup.keycloakUrl(), setup.dataDirectory()).create();
+            }
+            console.ready(setup);
+            launcher.watch();
+        } catch (LocalFailure e) {
+            // While everything stops, each part that ends looks like a failure to the one who waits for it.
+            if (launcher == null || !launcher.isStopping()) {
+                console.failure(e.getMessage());
+            }
+            System.exit(1);
+        }
+    }
+}

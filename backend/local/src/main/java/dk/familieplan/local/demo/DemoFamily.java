@@ -1,0 +1,79 @@
+package dk.familieplan.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One described family; every step first looks whether it has been taken already. */
+final class DemoFamily {
+
+    private final DemoApi api;
+    private final RelativeDates dates;
+    private final JsonNode described;
+    private final String user;
+    private final Map<String, String> personIds = new HashMap<>();
+
+    DemoFamily(DemoApi api, RelativeDates dates, JsonNode described) {
+        this.api = api;
+        this.dates = dates;
+        this.described = described;
+        this.user = described.path("registeredBy").asText();
+    }
+
+    void create() {
+        JsonNode family = family();
+        for (int i = 0; i < described.path("members").size(); i++) {
+            JsonNode member = described.path("members").get(i);
+            JsonNode created = named(family.path("members"), "givenName", member.path("givenName").asText());
+            personIds.put(member.path("key").asText(), created.path("personId").asText());
+        }
+        for (JsonNode plan : described.path("plans")) {
+            plan(family.path("id").asText(), plan);
+        }
+    }
+
+    private JsonNode family() {
+        String name = described.path("name").asText();
+        JsonNode found = named(api.get(user, "/families?q=" + DemoApi.query(name)).path("items"), "name", name);
+        return found != null ? found : api.post(user, "/families", familyRequest());
+    }
+
+    private ObjectNode familyRequest() {
+        ObjectNode request = DemoApi.body().put("name", described.path("name").asText());
+        var members = request.putArray("members");
+        for (JsonNode member : described.path("members")) {
+            ObjectNode copy = member.deepCopy();
+            copy.remove("key");
+            dates.copy(member, copy, "birthDate");
+            copy.put("validFrom", dates.date(described.path("since")).toString());
+            members.add(copy);
+        }
+        return request;
+    }
+
+    private void plan(String familyId, JsonNode described) {
+        String title = described.path("title").asText();
+        JsonNode plan = named(api.get(user, "/families/" + familyId + "/plans").path("items"), "title", title);
+        if (plan == null) {
+            plan = api.post(user, "/families/" + familyId + "/plans", DemoApi.body()
+                    .put("title", title)
+                    .put("startDate", dates.date(described.path("startDate")).toString())
+                    .put("programmeId", programmeId(described.path("programme").asText())));
+        }
+        new DemoPlan(api, dates, user, plan, personIds).create(described);
+    }
+
+    private String programmeId(String name) {
+        return named(api.get(user, "/programmes").path("items"), "name", name).path("id").asText();
+    }
+
+    static JsonNode named(JsonNode items, String field, String value) {
+        for (JsonNode item : items) {
+            if (item.path(field).asText().equals(value)) {
+                return item;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+package dk.familieplan.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DemoDataTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+    private final RelativeDates dates = new RelativeDates(TODAY);
+
+    @Test
+    void oneIsInItsSecondPhaseOneAwaitsAgreementOneHasAClosedPlanAndANewDraft() {
+        JsonNode vejle = DemoData.read("vejle-holm").path("plans").get(0);
+        LocalDate start = dates.date(vejle.path("startDate"));
+        assertThat(vejle.path("becomes").asText()).isEqualTo("active");
+        assertThat(TODAY).isBetween(start.plusMonths(6), start.plusMonths(12).minusDays(1));
+
+        JsonNode jammerbugt = DemoData.read("jammerbugt-petrussen").path("plans").get(0);
+        assertThat(jammerbugt.path("becomes").asText()).isEqualTo("draft");
+        assertThat(jammerbugt.path("goals")).anyMatch(goal -> goal.path("becomes").asText().equals("proposed"));
+
+        JsonNode assens = DemoData.read("assens-bjerregaard").path("plans");
+        assertThat(assens.get(0).path("becomes").asText()).isEqualTo("closed");
+        assertThat(assens.get(1).path("becomes").asText()).isEqualTo("draft");
+    }
+
+    static Iterable<String> families() {
+        return DemoData.families();
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void everyFamilyHangsTogether(String name) {
+        JsonNode family = DemoData.read(name);
+        Set<String> members = new HashSet<>();
+        family.path("members").forEach(member -> {
+            members.add(member.path("key").asText());
+            assertThat(dates.date(member.path("birthDate"))).isBefore(TODAY);
+        });
+        for (JsonNode plan : family.path("plans")) {
+            assertThat(plan.path("programme").asText()).isNotEmpty();
+            plan.path("goals").forEach(goal -> check(goal, members));
+        }
+    }
+
+    private void check(JsonNode goal, Set<String> members) {
+        String title = goal.path("title").asText();
+        if (!goal.path("owner").isNull()) {
+            assertThat(members).as(title).contains(goal.path("owner").asText());
+        }
+        String becomes = goal.path("becomes").asText();
+        assertThat(goal.has("agreedOn")).as(title).isEqualTo(!becomes.equals("proposed"));
+        if (goal.has("agreedOn")) {
+            assertThat(dates.date(goal.path("agreedOn"))).as(title).isBefore(TODAY);
+        }
+        LocalDate previous = LocalDate.MIN;
+        for (JsonNode evaluation : goal.path("evaluations")) {
+            LocalDate day = dates.date(evaluation.path("evaluatedOn"));
+            assertThat(day).as(title).isAfter(previous).isBefore(TODAY);
+            assertThat(evaluation.path("achievement").asInt()).as(title).isBetween(-2, 2);
+            previous = day;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Runs once, when the container's data directory is made: the same databases and roles as on a single machine.
+set -euo pipefail
+
+psql --set ON_ERROR_STOP=1 --username postgres --dbname postgres \
+  --set db_password="$DB_PASSWORD" --set keycloak_password="$KEYCLOAK_DB_PASSWORD" <<'SQL'
+create role familieplan login password :'db_password';
+create database familieplan owner familieplan;
+create role keycloak login password :'keycloak_password';
+create database keycloak owner keycloak;
+SQL

@@ -1,0 +1,18 @@
+import Fastify from 'fastify'
+import { proxyApi } from './api.mjs'
+import { servePages } from './pages.mjs'
+import { secure } from './security.mjs'
+
+/** @param {{ dist: URL, apiUrl: string, trustProxy?: boolean }} options */
+export async function buildServer({ dist, apiUrl, trustProxy = false }) {
+  const server = Fastify({
+    logger: { level: process.env.LOG_LEVEL ?? 'warn' },
+    trustProxy,
+    forceCloseConnections: 'idle',
+  })
+  server.get('/healthz', () => ({ status: 'ok' }))
+  await secure(server)
+  await proxyApi(server, apiUrl)
+  await servePages(server, dist)
+  return server
+}

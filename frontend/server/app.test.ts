@@ -1,0 +1,131 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildServer } from './app.mjs'
+
+let folder: string
+let backend: Server
+let apiUrl: string
+let seen: IncomingMessage
+let received = ''
+
+const web = async (url = apiUrl) => buildServer({ dist: pathToFileURL(`${folder}/`), apiUrl: url })
+
+beforeAll(async () => {
+  folder = await mkdtemp(`${tmpdir()}/web-`)
+  await mkdir(`${folder}/assets`)
+  await writeFile(`${folder}/index.html`, '<meta property="csp-nonce" nonce="__CSP_NONCE__"><div id="root">')
+  await writeFile(`${folder}/assets/app-1a2b.js`, 'let app')
+  await writeFile(`${folder}/assets/app-1a2b.js.br`, 'squeezed')
+  backend = createServer((request, response) => {
+    seen = request
+    received = ''
+    request.on('data', (part: Buffer) => (received += part.toString()))
+    request.on('end', () => {
+      if (request.url === '/api/busy') return response.writeHead(503, { 'retry-after': '7' }).end()
+      response
+        .writeHead(request.url?.includes('sign-in') ? 303 : 200, {
+          'set-cookie': ['a=1; HttpOnly', 'b=2; HttpOnly'],
+          location: 'http://keycloak.example/auth',
+          etag: '"7"',
+        })
+        .end('{}')
+    })
+  }).listen(0)
+  apiUrl = `http://localhost:${(backend.address() as AddressInfo).port}`
+})
+
+afterAll(async () => {
+  backend.close()
+  await rm(folder, { recursive: true })
+})
+
+describe('pages', () => {
+  it('answers every address of the frontend with the page, never kept, with a strict policy', async () => {
+    const server = await web()
+    const answer = await server.inject({ url: '/families/1/goals/2', headers: { accept: 'text/html' } })
+    expect(answer.statusCode).toBe(200)
+    expect(answer.headers['cache-control']).toBe('no-cache')
+    const policy = String(answer.headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+    const nonce = /nonce="([^"]+)"/.exec(answer.body)![1]!
+    expect(policy).toContain(`'nonce-${nonce}'`)
+  })
+
+  it('gives no page for what is not a navigation', async () => {
+    const server = await web()
+    expect((await server.inject({ url: '/assets/gone.js', headers: { accept: '*/*' } })).statusCode).toBe(404)
+    expect((await server.inject({ url: '/x.png', headers: { accept: 'text/html' } })).statusCode).toBe(404)
+    expect((await server.inject({ method: 'POST', url: '/families' })).statusCode).toBe(404)
+    expect((await server.inject({ url: '/../package.json' })).statusCode).toBe(404)
+  })
+
+  it('hands out hashed files compressed and for good', async () => {
+    const server = await web()
+    const answer = await server.inject({ url: '/assets/app-1a2b.js', headers: { 'accept-encoding': 'br' } })
+    expect(answer.body).toBe('squeezed')
+    expect(answer.headers['content-encoding']).toBe('br')
+    expect(answer.headers['cache-control']).toContain('immutable')
+  })
+
+  it('says that it is well', async () => {
+    expect((await (await web()).inject('/healthz')).json()).toEqual({ status: 'ok' })
+  })
+})
+
+describe('/api', () => {
+  it('goes on as it is, with what the browser saw, and keeps every cookie and header', async () => {
+    const server = await web()
+    const answer = await server.inject({
+      method: 'PATCH',
+      url: '/api/v1/goals/1?x=1',
+      headers: {
+        host: 'plan.example:8000',
+        'if-match': '"6"',
+        'content-type': 'application/merge-patch+json',
+        'x-forwarded-host': 'evil.example',
+        'x-forwarded-proto': 'https',
+      },
+      payload: '{"title":"æøå"}',
+    })
+    expect(seen.method).toBe('PATCH')
+    expect(seen.url).toBe('/api/v1/goals/1?x=1')
+    expect(received).toBe('{"title":"æøå"}')
+    expect(seen.headers).toMatchObject({
+      'if-match': '"6"',
+      'content-type': 'application/merge-patch+json',
+      'x-forwarded-host': 'plan.example:8000',
+      'x-forwarded-proto': 'http',
+      'x-forwarded-port': '8000',
+    })
+    expect(answer.headers['set-cookie']).toEqual(['a=1; HttpOnly', 'b=2; HttpOnly'])
+    expect(answer.headers.etag).toBe('"7"')
+    expect(answer.headers['content-security-policy']).toBeUndefined()
+  })
+
+  it('leaves redirects to the browser', async () => {
+    const answer = await (await web()).inject('/api/v1/session/sign-in?returnTo=/families')
+    expect(answer.statusCode).toBe(303)
+    expect(answer.headers.location).toBe('http://keycloak.example/auth')
+  })
+
+  it('passes on that the backend is busy, at once', async () => {
+    const answer = await (await web()).inject('/api/busy')
+    expect(answer.statusCode).toBe(503)
+    expect(answer.headers['retry-after']).toBe('7')
+  })
+
+  it('says in the form of the API that the backend does not answer', async () => {
+    const server = await web('http://localhost:9')
+    const answer = await server.inject('/api/v1/me')
+    expect(answer.statusCode).toBe(503)
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+    expect(answer.headers['retry-after']).toBe('5')
+    expect(answer.json()).toMatchObject({ type: '/problems/unavailable', status: 503 })
+  })
+})

@@ -1,0 +1,46 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { api, ifMatch, isProblem, read } from '.'
+
+const answerWith = (body: unknown, status = 200) =>
+  vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(() =>
+      Promise.resolve(
+        new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }),
+      ),
+    )
+
+afterEach(() => vi.restoreAllMocks())
+
+it('says on every request that it comes from the page, and which version it changes', async () => {
+  const fetch = answerWith({ id: 'g1' })
+  await read(
+    api.PATCH('/goals/{goalId}', {
+      params: { path: { goalId: 'g1' } },
+      headers: ifMatch('7'),
+      body: { title: 'Ny' },
+    }),
+  )
+  const request = fetch.mock.calls[0]![0] as Request
+  expect(new URL(request.url).pathname).toBe('/api/v1/goals/g1')
+  expect(request.headers.get('x-requested-with')).toBe('JavaScript')
+  expect(request.headers.get('if-match')).toBe('"7"')
+})
+
+it('throws what is refused, by its type', async () => {
+  answerWith({ type: '/problems/one-draft-plan', status: 409 }, 409)
+  const error = await api.GET('/me').catch((thrown: unknown) => thrown)
+  expect(isProblem(error, 'one-draft-plan')).toBe(true)
+})
+
+it('calls a lost connection a problem too', async () => {
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
+  const error = await api.GET('/me').catch((thrown: unknown) => thrown)
+  expect(isProblem(error, 'network')).toBe(true)
+})
+
+it('lets a request that nobody waits for any longer go quietly', async () => {
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new DOMException('aborted', 'AbortError'))
+  const error = await api.GET('/me').catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(DOMException)
+})

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { can, type Action } from './can'
+
+const table: [string, Action[]][] = [
+  ['coordinator', ['families.read', 'families.write', 'programmes.read']],
+  ['caseworker', ['families.read', 'families.write', 'programmes.read']],
+  ['leader', ['families.read', 'programmes.read']],
+  ['evaluator', ['programmes.read']],
+  ['auditor', ['programmes.read']],
+  ['administrator', ['programmes.read', 'programmes.write']],
+  ['offline_access', []],
+]
+const actions: Action[] = ['families.read', 'families.write', 'programmes.read', 'programmes.write']
+
+describe.each(table)('%s', (role, may) => {
+  it.each(actions)('%s', (action) => expect(can({ roles: [role] }, action)).toBe(may.includes(action)))
+})
+
+it('several roles add up', () => {
+  expect(can({ roles: ['leader', 'administrator'] }, 'programmes.write')).toBe(true)
+  expect(can({ roles: [] }, 'families.read')).toBe(false)
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import da from './da'
+import en from './en'
+import { formatter } from './format'
+
+type Texts = { [key: string]: string | Texts }
+
+const flat = (texts: Texts, path = ''): [string, string][] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`),
+  )
+
+const variables = (text: string) => [...text.matchAll(/{{\s*(\w+)[^}]*}}/g)].map(([, name]) => name).sort()
+
+describe('the two languages', () => {
+  const danish = new Map(flat(da as unknown as Texts))
+  const english = new Map(flat(en as unknown as Texts))
+
+  it('have the same keys', () => {
+    expect([...english.keys()].sort()).toEqual([...danish.keys()].sort())
+  })
+
+  it('leave nothing empty', () => {
+    const empty = [...danish, ...english].filter(([, text]) => !text.trim())
+    expect(empty).toEqual([])
+  })
+
+  it('fill in the same variables', () => {
+    const differing = [...danish].filter(
+      ([key, text]) => variables(text).join() !== variables(english.get(key) ?? '').join(),
+    )
+    expect(differing).toEqual([])
+  })
+})
+
+describe('dates and numbers', () => {
+  const danish = formatter('da')
+  const english = formatter('en')
+
+  it('are written as each language writes them', () => {
+    expect(danish.date('1988-04-12')).toBe('12. april 1988')
+    expect(english.date('1988-04-12')).toBe('12 April 1988')
+    expect(danish.number(1234.5)).toBe('1.234,5')
+    expect(english.number(1234.5)).toBe('1,234.5')
+    expect(danish.signed(-2)).toBe('−2')
+    expect(danish.signed(1)).toBe('+1')
+  })
+
+  it('tell a stretch of months without repeating the year', () => {
+    expect(danish.months('2026-06-01', '2026-11-30')).toBe('juni – nov. 2026')
+    expect(danish.months('2026-12-01', '2027-05-31')).toBe('dec. 2026 – maj 2027')
+    expect(danish.months('2026-06-01', '2026-06-30')).toBe('juni 2026')
+    expect(danish.months('2026-06-01', null)).toBe('juni 2026 –')
+    expect(english.months('2026-06-01', '2026-11-30')).toBe('June – Nov 2026')
+  })
+
+  it('keep a date the day it is, and a moment in Danish time', () => {
+    expect(danish.numericDate('2026-03-29')).toBe('29.3.2026')
+    expect(danish.moment('2026-07-01T22:30:00Z')).toContain('2. jul. 2026')
+  })
+
+  it('say how far away a day is', () => {
+    expect(danish.inDays(0)).toBe('i dag')
+    expect(danish.inDays(12)).toBe('om 12 dage')
+    expect(danish.age(9)).toBe('9 år')
+  })
+})

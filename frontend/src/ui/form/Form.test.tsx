@@ -1,0 +1,123 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { Problem } from '@/api'
+import { renderScreen } from '@/test/render'
+import { changes } from '../conflict'
+import { Form, FormDate, FormText, optionalDate, requiredText, useDraftForm } from '.'
+
+const schema = z.object({ title: requiredText(20), from: optionalDate() })
+type View = { version: string; title: string; from: string | null }
+const valuesOf = (view: View) => ({ title: view.title, from: view.from ?? '' })
+
+type Save = (values: z.output<typeof schema>, base: View) => Promise<unknown>
+
+function Example({ save, load, view }: { save: Save; load?: () => Promise<View>; view?: View }) {
+  const base = view ?? { version: '1', title: '', from: null }
+  const form = useDraftForm({ draft: 'example', schema, defaultValues: valuesOf(base), base })
+  return (
+    <Form
+      form={form}
+      submit="Gem"
+      onSubmit={save}
+      conflict={
+        load && {
+          load: async () => {
+            const newest = await load()
+            return { base: newest, values: valuesOf(newest) }
+          },
+          valuesOf,
+          fields: [
+            { name: 'title', label: 'Titel' },
+            { name: 'from', label: 'Fra' },
+          ],
+        }
+      }
+    >
+      <FormText control={form.control} name="title" label="Titel" />
+      <FormDate control={form.control} name="from" label="Fra" optional />
+    </Form>
+  )
+}
+
+const title = () => screen.getByRole('textbox', { name: 'Titel' })
+const save = () => screen.getByRole('button', { name: 'Gem' })
+
+it('sends what the schema makes of it, and then forgets the draft', async () => {
+  const saved = vi.fn<Save>().mockResolvedValue(null)
+  const { user } = renderScreen(<Example save={saved} />)
+  await user.type(title(), '  Ro om morgenen ')
+  await user.type(screen.getByRole('textbox', { name: /Fra/ }), '1.6.26')
+  expect(sessionStorage.length).toBe(1)
+  await user.click(save())
+  await waitFor(() => expect(saved).toHaveBeenCalled())
+  expect(saved.mock.calls[0]![0]).toEqual({ title: 'Ro om morgenen', from: '2026-06-01' })
+  await waitFor(() => expect(sessionStorage.length).toBe(0))
+})
+
+it('says what must be corrected, and leads there', async () => {
+  const saved = vi.fn<Save>()
+  const { user } = renderScreen(<Example save={saved} />)
+  await user.type(screen.getByRole('textbox', { name: /Fra/ }), '32.1.2026')
+  await user.click(save())
+  expect(await screen.findByText('2 felter skal rettes')).toBeVisible()
+  expect(screen.getByText('Skriv en dato som 12.4.1988')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Titel: Skal udfyldes' }))
+  expect(title()).toHaveFocus()
+  expect(saved).not.toHaveBeenCalled()
+})
+
+it('keeps what was typed over a reload, says so, and can start over', async () => {
+  const first = renderScreen(<Example save={vi.fn<Save>()} />)
+  await first.user.type(title(), 'Halvt skrevet')
+  first.unmount()
+  const { user } = renderScreen(<Example save={vi.fn<Save>()} />)
+  expect(await screen.findByText('Vi har gemt det, du havde skrevet.')).toBeVisible()
+  expect(title()).toHaveValue('Halvt skrevet')
+  await user.click(screen.getByRole('button', { name: 'Start forfra' }))
+  expect(title()).toHaveValue('')
+  expect(screen.queryByText('Vi har gemt det, du havde skrevet.')).toBeNull()
+  expect(sessionStorage.length).toBe(0)
+})
+
+it('keeps everything when saving fails, and says what to do', async () => {
+  const saved = vi.fn<Save>().mockRejectedValue(new Problem('unavailable', 503))
+  const { user } = renderScreen(<Example save={saved} />)
+  await user.type(title(), 'Skole')
+  await user.click(save())
+  expect(await screen.findByRole('alert')).toHaveTextContent('Familieplan svarer ikke lige nu.')
+  expect(title()).toHaveValue('Skole')
+  expect(sessionStorage.length).toBe(1)
+})
+
+it("puts the API's errors on their fields, in our words", async () => {
+  const refused = new Problem('validation', 400, [
+    { field: 'title', code: 'unknown-reference', message: 'x' },
+  ])
+  const { user } = renderScreen(<Example save={vi.fn<Save>().mockRejectedValue(refused)} />)
+  await user.type(title(), 'Skole')
+  await user.click(save())
+  expect(
+    await screen.findByRole('button', { name: 'Titel: Findes ikke længere. Vælg en anden' }),
+  ).toBeVisible()
+})
+
+it('shows both versions when somebody else saved first, and saves what is chosen over theirs', async () => {
+  const before: View = { version: '1', title: 'Skole', from: null }
+  const theirs: View = { version: '2', title: 'Deres skole', from: '2026-12-01' }
+  const sent: unknown[] = []
+  const saved: Save = (values, base) => {
+    sent.push([base.version, changes(base, values)])
+    return base.version === '1' ? Promise.reject(new Problem('stale-version', 412)) : Promise.resolve()
+  }
+  const { user } = renderScreen(<Example save={saved} view={before} load={() => Promise.resolve(theirs)} />)
+  await user.clear(title())
+  await user.type(title(), 'Min skole')
+  await user.click(save())
+  const choice = await screen.findByRole('radio', { name: /Din version/ })
+  expect(screen.getByText('Deres skole')).toBeVisible()
+  await user.click(choice)
+  await user.click(screen.getByRole('button', { name: 'Gem det valgte' }))
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent[1]).toEqual(['2', { title: 'Min skole' }])
+})
