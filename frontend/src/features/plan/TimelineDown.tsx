@@ -13,7 +13,8 @@ import styles from './Timeline.module.css'
 export function TimelineDown({ phases, lanes }: { phases: readonly PhaseShape[]; lanes: readonly Lane[] }) {
   const { t } = useTranslation('plan')
   const table = columns(phases)
-  const line = todayAt(today(), table)
+  const runs = phases.some(({ status }) => status === 'current')
+  const line = runs ? todayAt(today(), table) : null
   return (
     <ol
       className={clsx(styles.down, line !== null && styles.withToday)}
