@@ -1,10 +1,25 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Opens a select by the label that stands above it, and chooses. */
 export async function choose(within: Page | Locator, label: string, option: string | RegExp) {
   const page = 'page' in within ? within.page() : within
   await within.getByRole('button', { name: new RegExp(`(^| )${label}( |$)`) }).click()
   await page.getByRole('option', { name: option }).first().click()
+}
+
+/** A radio button or a tick box, by what can be seen and pressed: its label. */
+export async function pick(
+  within: Page | Locator,
+  name: string | RegExp,
+  kind: 'radio' | 'checkbox' = 'radio',
+) {
+  const page = 'page' in within ? within.page() : within
+  const before = await within.getByRole(kind, { name }).isChecked()
+  await within
+    .locator('label')
+    .filter({ has: page.getByRole(kind, { name }) })
+    .click()
+  await expect(within.getByRole(kind, { name })).toBeChecked({ checked: kind === 'radio' || !before })
 }
 
 /** Opens a menu by the name of its button, and takes one of its items. */
