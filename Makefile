@@ -47,8 +47,9 @@ lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, and the conta
 	@node .ci/check-containers.mjs
 
 .PHONY: format
-format: tools $(NODE_MODULES) ## Formats the frontend's sources
+format: tools $(NODE_MODULES) ## Formats the sources of the frontend and of the checks
 	@$(NPM) run format
+	@cd frontend && npx prettier --config .prettierrc.json --log-level warn --write '../.ci/*.mjs'
 
 .PHONY: contract
 contract: tools $(NODE_MODULES) ## Regenerates openapi.yaml from the code, and the frontend's types from it

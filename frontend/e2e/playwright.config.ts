@@ -1,23 +1,27 @@
 import { defineConfig } from '@playwright/test'
 
 /**
- * The browser tests run against the whole running system: the real sign-in page, backend and database.
- * Whoever starts them starts that first and says where it is in BASE_URL.
+ * The browser tests run against the whole system: the real sign-in page, backend and database. They start it
+ * themselves (support/setup.ts); with BASE_URL, and KEYCLOAK_URL beside it, they use one that runs already.
  */
 export default defineConfig({
-  testDir: '.',
-  outputDir: './.output',
+  globalSetup: './support/setup.ts',
+  outputDir: './.output/tests',
   fullyParallel: false,
+  // The system, its database and a browser share two cores; and the last project takes the system down.
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: !!process.env.CI,
-  reporter: [['list'], ['junit', { outputFile: '../test-results/e2e.xml' }]],
+  reporter: [['list'], ['junit', { outputFile: './.output/report.xml' }]],
   use: {
-    baseURL: process.env.BASE_URL ?? 'http://localhost:8000',
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
+    viewport: { width: 1280, height: 900 },
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
@@ -33,7 +37,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'wide', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'narrow', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'work', testDir: './work' },
+    { name: 'screens', testDir: './screens' },
+    // Kills the system and starts it again: after everything else.
+    { name: 'running', testDir: './running' },
   ],
 })

@@ -18,7 +18,7 @@ import type { Goal } from '@/api'
 import { IconButton, Menu, MenuItem, MenuSection } from '@/ui'
 import { useGoalSetting } from './context'
 import { step as stepAside, targets, type Move } from './moves'
-import { stepsOf, type Step } from './steps'
+import { may, stepsOf, type Step } from './steps'
 import { useWords } from './useWords'
 
 const icons: Record<Step, typeof Play> = {
@@ -51,6 +51,22 @@ export function GoalMenu({
   const words = useWords(people)
   const [up, down] = [stepAside(goal, goals, -1), stepAside(goal, goals, 1)]
   const here = words.place(plan.phases.find(({ id }) => id === goal.phaseId) ?? null)
+  // Parking and taking up again are offered with the other places; dropping comes last.
+  const steps = stepsOf(goal).filter((step) => step !== 'park' && step !== 'resume' && step !== 'drop')
+  const stepItem = (step: Step) => {
+    const Icon = icons[step]
+    return (
+      <MenuItem
+        key={step}
+        id={step}
+        danger={step === 'drop'}
+        icon={<Icon aria-hidden="true" />}
+        onAction={() => onStep(step)}
+      >
+        {t(`step.${step}`)}
+      </MenuItem>
+    )
+  }
   return (
     <Menu
       trigger={
@@ -60,26 +76,11 @@ export function GoalMenu({
       }
     >
       <MenuSection>
-        {stepsOf(goal)
-          // Parking is offered with the other places.
-          .filter((step) => step !== 'park' && step !== 'resume')
-          .map((step) => {
-            const Icon = icons[step]
-            return (
-              <MenuItem
-                key={step}
-                id={step}
-                danger={step === 'drop'}
-                icon={<Icon aria-hidden="true" />}
-                onAction={() => onStep(step)}
-              >
-                {t(`step.${step}`)}
-              </MenuItem>
-            )
-          })}
+        {steps.map((step) => stepItem(step))}
         <MenuItem id="edit" icon={<Pencil aria-hidden="true" />} onAction={onEdit}>
           {t('edit')}
         </MenuItem>
+        {may('drop', goal) ? stepItem('drop') : null}
       </MenuSection>
       <MenuSection heading={t('move.heading')}>
         {up ? (

@@ -7,6 +7,7 @@ import dk.familieplan.problem.ProblemType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -23,6 +24,7 @@ final class Schemas {
     /** Called for every schema, wherever it stands. */
     static Schema named(Schema schema) {
         TextFormats.inline(schema);
+        liftDefault(schema);
         if (schema.getRef() != null) {
             schema.setRef(REF + name(schema.getRef().substring(REF.length())));
         }
@@ -32,6 +34,16 @@ final class Schemas {
                     .toList());
         }
         return schema;
+    }
+
+    /** SmallRye puts a default beside the reference it belongs to, in no fixed order. */
+    private static void liftDefault(Schema schema) {
+        List<Schema> parts = schema.getAllOf();
+        if (parts == null || parts.stream().allMatch(part -> part.getDefaultValue() == null)) {
+            return;
+        }
+        parts.stream().map(Schema::getDefaultValue).filter(Objects::nonNull).forEach(schema::setDefaultValue);
+        schema.setAllOf(parts.stream().filter(part -> part.getDefaultValue() == null).toList());
     }
 
     /** SmallRye names a page after two classes: {@code PageGoalView}. */

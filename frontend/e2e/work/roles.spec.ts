@@ -1,0 +1,102 @@
+import { expect, test } from '../support/test'
+import { newName } from '../support/api'
+import { typed } from '../support/screen'
+
+const notYours = 'Ikke en del af din rolle'
+
+test.describe('a leader', () => {
+  test.use({ role: 'leader' })
+
+  test('reads everything about a family and is offered no way to change it', async ({ page, coordinator, watch }) => {
+    const family = await coordinator.demoFamily('Familien Holm')
+    const { goals } = await coordinator.overview(family.id)
+    await page.goto(`/families/${family.id}`)
+    await expect(page.getByRole('heading', { level: 1, name: 'Familien Holm' })).toBeVisible()
+    await expect(page.getByRole('grid', { name: /^Mål i 2 · / })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^(Ret|Flere valg|Foreslå|Flyt|Vurder|Gå i gang)/ })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Tilføj en person' })).toHaveCount(0)
+
+    await page.goto(`/families/${family.id}/goals/${goals[0]!.id}`)
+    await expect(page.getByRole('heading', { level: 1, name: goals[0]!.title })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+
+    await page.goto(`/families/${family.id}/members/${family.members[0]!.id}`)
+    await expect(page.getByText('Fødselsdato')).toBeVisible()
+    await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0)
+
+    await page.goto('/families')
+    await expect(page.getByRole('link', { name: /Familien Holm/ })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Opret en familie' })).toHaveCount(0)
+    for (const path of ['/families/new', `/families/${family.id}/plans/new`, '/programmes/new']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1, name: notYours })).toBeVisible()
+    }
+    // What is not offered is not possible either.
+    watch.allow(/status of 403/)
+    const answer = await page.evaluate(
+      (id) =>
+        fetch(`/api/v1/families/${id}/members`, {
+          method: 'POST',
+          headers: { 'X-Requested-With': 'JavaScript', 'Content-Type': 'application/json' },
+          body: JSON.stringify({ givenName: 'X', familyName: 'Y', role: 'child' }),
+        }).then(({ status }) => status),
+      family.id,
+    )
+    expect(answer).toBe(403)
+  })
+})
+
+test.describe('an administrator', () => {
+  test.use({ role: 'administrator' })
+
+  test('makes and corrects a programme, and meets no family', async ({ page, coordinator }) => {
+    const family = await coordinator.demoFamily('Familien Holm')
+    const name = newName('Sammen i Ådalen')
+    await page.goto('/')
+    await expect(page).toHaveURL('/programmes')
+    await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Program'])
+    await page.getByRole('link', { name: 'Opret et program' }).click()
+    await page.getByLabel('Navn', { exact: true }).fill(name)
+    await page.getByLabel('Kommune').fill('Ådal')
+    await page.getByRole('textbox', { name: 'Begynder' }).fill(typed('2027-01-01'))
+    await page.getByRole('button', { name: 'Tilføj en fase' }).click()
+    const phase = page.getByRole('group', { name: 'Fase 1' })
+    await phase.getByLabel('Titel').fill('Fælles begyndelse')
+    await phase.getByLabel('Måneder').fill('4')
+    await phase.getByLabel('Fokus').fill('Alle lærer hinanden at kende')
+    await page.getByRole('button', { name: 'Opret programmet' }).click()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await expect(page.getByText('1 · Fælles begyndelse')).toBeVisible()
+
+    await page.getByRole('button', { name: 'Ret programmet' }).click()
+    await page.getByLabel('Familier, højst').fill('25')
+    await page.getByRole('button', { name: 'Gem' }).click()
+    await expect(page.getByText('højst 25 familier')).toBeVisible()
+
+    for (const path of ['/families', `/families/${family.id}`, '/families/new']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1, name: notYours })).toBeVisible()
+    }
+  })
+})
+
+for (const role of ['auditor', 'evaluator'] as const) {
+  test.describe(role, () => {
+    test.use({ role })
+
+    test(`the ${role} reads the programmes and meets no family`, async ({ page, coordinator }) => {
+      const family = await coordinator.demoFamily('Familien Holm')
+      await page.goto('/')
+      await expect(page).toHaveURL('/programmes')
+      await page.getByRole('link', { name: 'Familien i Centrum' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Familien i Centrum' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Ret programmet' })).toHaveCount(0)
+      await expect(page.getByRole('searchbox')).toHaveCount(0)
+      for (const path of ['/families', `/families/${family.id}`]) {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1, name: notYours })).toBeVisible()
+        await expect(page.getByText('Familien Holm')).toHaveCount(0)
+      }
+    })
+  })
+}

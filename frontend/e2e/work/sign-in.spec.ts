@@ -1,0 +1,49 @@
+import { expect, test } from '../support/test'
+import { fillInAtKeycloak, signIn, signOut, userMenu } from '../support/people'
+
+test.use({ role: null })
+
+test('signing in goes through Keycloak and ends on the page one came for', async ({ page, watch }) => {
+  watch.allow(/status of 401/)
+  await page.goto('/programmes')
+  await expect(page.getByRole('heading', { name: 'Én familie, én plan' })).toBeVisible()
+  await signIn(page, 'coordinator')
+  await expect(page).toHaveURL('/programmes')
+  await expect(page.getByRole('heading', { level: 1, name: 'Program' })).toBeVisible()
+})
+
+test('no token is kept where a script could read it', async ({ page, context, watch }) => {
+  watch.allow(/status of 401/)
+  await page.goto('/')
+  await signIn(page, 'caseworker')
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+  expect(stored).not.toContain('eyJ')
+  const session = (await context.cookies(process.env.BASE_URL)).filter(({ name }) => name.startsWith('q_session'))
+  expect(session.length).toBeGreaterThan(0)
+  for (const cookie of session) expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+})
+
+test('signing out ends the session at Keycloak too: the password is asked for again', async ({ page, watch }) => {
+  watch.allow(/status of 401/)
+  await page.goto('/')
+  await signIn(page, 'coordinator')
+  await signOut(page, 'coordinator')
+  await expect(page.getByText('Du er logget ud.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Log ind' }).click()
+  await expect(page.locator('#password')).toBeVisible()
+  await fillInAtKeycloak(page, 'leader')
+  await expect(userMenu(page, 'leader')).toBeVisible()
+})
+
+test('a wrong password is refused in Danish, and the right one then lets in', async ({ page, watch }) => {
+  watch.allow(/status of 401/)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Log ind' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'da')
+  await page.locator('#username').fill('leader')
+  await page.locator('#password').fill('forkert')
+  await page.locator('#kc-login').click()
+  await expect(page.getByText(/Ugyldig/)).toBeVisible()
+  await fillInAtKeycloak(page, 'leader')
+})
