@@ -41,14 +41,16 @@ test: tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, c
 	@node .ci/test.mjs
 
 .PHONY: lint
-lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, and the container files
+lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract and the container files
 	@$(NPM) run lint
 	@$(NPM) run typecheck
+	@.ci/node_modules/.bin/redocly lint openapi.yaml
 	@node .ci/check-containers.mjs
 
 .PHONY: format
-format: tools $(NODE_MODULES) ## Formats the frontend's sources
+format: tools $(NODE_MODULES) ## Formats the sources of the frontend and of the checks
 	@$(NPM) run format
+	@cd frontend && npx prettier --config .prettierrc.json --log-level warn --write '../.ci/*.mjs'
 
 .PHONY: contract
 contract: tools $(NODE_MODULES) ## Regenerates openapi.yaml from the code, and the frontend's types from it

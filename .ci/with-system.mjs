@@ -66,6 +66,7 @@ if (await system.started) {
   system.stop()
 }
 await system.ended
-if (status !== 0) cpSync(join(dataDirectory, 'log'), join(root, '.local', 'test-reports', 'log'), { recursive: true })
+if (status !== 0)
+  cpSync(join(dataDirectory, 'log'), join(root, '.local', 'test-reports', 'log'), { recursive: true })
 rmSync(dataDirectory, { recursive: true, force: true })
 process.exitCode = status

@@ -16,8 +16,7 @@ it('says on every request that it comes from the page, and which version it chan
   const fetch = answerWith({ id: 'g1' })
   await read(
     api.PATCH('/goals/{id}', {
-      params: { path: { id: 'g1' } },
-      headers: ifMatch('7'),
+      params: { path: { id: 'g1' }, header: ifMatch('7') },
       body: { title: 'Ny' },
     }),
   )

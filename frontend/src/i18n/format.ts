@@ -17,6 +17,7 @@ export function formatter(language: Language) {
   const numeric = dateFormat({ day: 'numeric', month: 'numeric', year: 'numeric' })
   const dayMonth = dateFormat({ day: 'numeric', month: 'long' })
   const weekday = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' })
+  const weekdayName = dateFormat({ weekday: 'long' })
   const monthLong = dateFormat({ month: 'long' })
   const monthShort = dateFormat({ month: 'short' })
   const moment = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' })
@@ -39,7 +40,11 @@ export function formatter(language: Language) {
     /** 12. april */
     dayMonth: (iso: string) => dayMonth.format(day(iso)),
     /** torsdag den 3. december */
-    weekday: (iso: string) => weekday.format(day(iso)),
+    weekday: (iso: string) =>
+      // Browsers differ on the Danish "den", which belongs there.
+      language === 'da'
+        ? `${weekdayName.format(day(iso))} den ${dayMonth.format(day(iso))}`
+        : weekday.format(day(iso)),
     /** 3. dec. 2026, 10.15: an instant, in Danish time whatever the computer says */
     moment: (instant: string) => moment.format(new Date(instant)),
     /** 3. december 2026: the Danish day of an instant */

@@ -6,10 +6,16 @@ import { today } from '@/i18n'
 import { Stack } from '@/ui'
 import { useGoalPeople } from './useGoalPeople'
 
+/** A plan that is closed is over, whatever the calendar says. */
+const asItEnded = (plan: Plan): Plan =>
+  plan.status === 'closed'
+    ? { ...plan, phases: plan.phases.map((phase) => ({ ...phase, status: 'past' })) }
+    : plan
+
 /** One plan in full: how far it is, the picture of it, and its goals. */
 export function PlanParts({
   family,
-  plan,
+  plan: saved,
   goals,
   plans,
 }: {
@@ -20,6 +26,7 @@ export function PlanParts({
 }) {
   const mayWrite = useCan('families.write')
   const people = useGoalPeople(family)
+  const plan = asItEnded(saved)
   const lanes = useGoalLanes(family.id, goals, plan.phases, people)
   const mayChange = mayWrite && plan.status !== 'closed'
   return (

@@ -29,21 +29,23 @@ export function FamilyHeader({
           <>
             <span className={styles.caseNumber}>{family.caseNumber}</span>
             {programme && <Link to={links.programme(programme.id)}>{programme.name}</Link>}
-            <FamilyStatusTag status={family.status} />
+            <span className={styles.status}>
+              <FamilyStatusTag status={family.status} />
+              {mayWrite && (
+                <Tooltip text={t('name.edit')}>
+                  <IconButton
+                    label={t('name.edit')}
+                    className={styles.rename}
+                    onPress={() => setNaming(true)}
+                  >
+                    <Pencil aria-hidden="true" />
+                  </IconButton>
+                </Tooltip>
+              )}
+            </span>
           </>
         }
-        actions={
-          <>
-            {mayWrite && (
-              <Tooltip text={t('name.edit')}>
-                <IconButton label={t('name.edit')} onPress={() => setNaming(true)}>
-                  <Pencil aria-hidden="true" />
-                </IconButton>
-              </Tooltip>
-            )}
-            {actions}
-          </>
-        }
+        actions={actions}
       />
       <FamilyPeople family={family} />
       <FamilyNameDialog family={family} isOpen={isNaming} onClose={() => setNaming(false)} />

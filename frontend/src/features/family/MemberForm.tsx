@@ -5,7 +5,7 @@ import { useFormat } from '@/i18n'
 import { links } from '@/links'
 import { toast } from '@/ui'
 import type { ConflictField } from '@/ui/conflict'
-import { Form, FormDate, useDraftForm } from '@/ui/form'
+import { Form, FormDate, useDraftForm, useRecheck } from '@/ui/form'
 import styles from './family.module.css'
 import { memberInput, memberPatch, memberSchema } from './memberForm'
 import { fullName } from './people'
@@ -24,6 +24,7 @@ export function MemberForm({ familyId, member }: { familyId: string; member: Mem
     defaultValues: memberInput(member),
     base: member,
   })
+  useRecheck(form, 'validFrom', 'validTo')
   const back = () => void navigate(links.family(familyId))
   return (
     <Form
@@ -42,8 +43,7 @@ export function MemberForm({ familyId, member }: { familyId: string; member: Mem
       onSubmit={async (values, base) => {
         await read(
           api.PATCH('/families/{id}/members/{memberId}', {
-            params: { path },
-            headers: ifMatch(base.version),
+            params: { path, header: ifMatch(base.version) },
             body: memberPatch(base, values),
           }),
         )

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { api, read } from '@/api'
-import type { FamiliesState } from '@/links'
+import { links, type FamiliesState } from '@/links'
 import { queryOf, searchOf, type Search } from './search'
 
 const pause = 250
@@ -25,7 +25,7 @@ export function useFamilySearch() {
 
   // At once, so that nothing can be typed between asking and the address following.
   const ask = (change: Partial<Search>) =>
-    navigate('.', {
+    navigate(links.families, {
       replace: true,
       flushSync: true,
       preventScrollReset: true,
@@ -45,7 +45,7 @@ export function useFamilySearch() {
     ask: (change: Partial<Search>) => void ask({ q: text.trim(), ...change }),
     clear: () => {
       setText('')
-      void navigate('.', { replace: true, flushSync: true, state: null })
+      void navigate(links.families, { replace: true, flushSync: true, state: null })
     },
   }
 }

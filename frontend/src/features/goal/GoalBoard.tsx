@@ -29,7 +29,7 @@ export function GoalBoard({
   const { t } = useTranslation('goal')
   const { familyId, plan, people, mayChange } = useGoalSetting()
   const words = useWords(people)
-  const { goals, ...moves } = useGoalMoves(familyId, saved)
+  const { goals, ...moves } = useGoalMoves(familyId, plan.id, saved)
   const steps = useGoalSteps(familyId)
   const [open, setOpen] = useOpenDraft([newGoalDraft(plan.id), ...saved.flatMap(({ id }) => draftsOf(id))])
   const [newIn, setNewIn] = useState<string | null>(plan.phases[0]?.id ?? null)
@@ -72,7 +72,7 @@ export function GoalBoard({
               <section key={phase.id} className={styles.phase} aria-labelledby={`phase-${phase.id}`}>
                 <div className={styles.phaseHead}>
                   <h3 id={`phase-${phase.id}`}>
-                    {place} <PhaseNote goals={here} />
+                    {place} <PhaseNote phase={phase} goals={here} />
                   </h3>
                   {mayChange && phaseActions?.(phase, here.length)}
                 </div>
@@ -127,9 +127,14 @@ const currentOf = (phases: readonly Phase[]) =>
   (phases.find(({ status }) => status === 'current') ?? phases.find(({ status }) => status === 'upcoming'))
     ?.id ?? null
 
-function PhaseNote({ goals }: { goals: readonly Goal[] }) {
+/** Whether the phase runs now, and how far its goals are. */
+function PhaseNote({ phase, goals }: { phase: Phase; goals: readonly Goal[] }) {
   const { t } = useTranslation('goal')
   const counted = goals.filter(({ status }) => status !== 'dropped')
   const achieved = counted.filter(({ status }) => status === 'completed').length
-  return achieved > 0 ? <small>{t('achieved', { achieved, count: counted.length })}</small> : null
+  const notes = [
+    phase.status === 'current' && t('now'),
+    achieved > 0 && t('achieved', { achieved, count: counted.length }),
+  ].filter(Boolean)
+  return notes.length > 0 ? <small>{notes.join(' · ')}</small> : null
 }

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Goal } from '@/api'
-import { useFormat } from '@/i18n'
+import { today, useFormat } from '@/i18n'
 import { links } from '@/links'
 import { Dot, ScaleMeter, type Achievement } from '@/ui'
 import { useGoalSetting } from './context'
-import { hueOf } from './goals'
+import { hueOf, isOverdue } from './goals'
 import styles from './GoalCard.module.css'
 import { isOpen } from './moves'
 import { StatusTags } from './StatusTags'
@@ -36,7 +36,7 @@ export function GoalCard({ goal, tools, next }: { goal: Goal; tools?: ReactNode;
       </p>
       <p className={styles.tags}>
         <StatusTags goal={goal} />
-        {goal.targetDate && isOpen(goal) && (
+        {goal.targetDate && isOpen(goal) && !isOverdue(goal, today()) && (
           <span className={styles.due}>{t('goal:due', { date: format.shortDate(goal.targetDate) })}</span>
         )}
       </p>

@@ -70,8 +70,8 @@ export function GoalList({
 
   return (
     <GridList
-      // A list cannot stop being movable while it stands: a plan that is closed gets new ones.
-      key={mayChange ? 'movable' : 'fixed'}
+      // A list that can be dragged in cannot turn into one that cannot: it is another one.
+      key={String(mayChange)}
       aria-label={label}
       className={styles.goals}
       items={here}

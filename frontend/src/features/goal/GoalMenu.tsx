@@ -51,6 +51,23 @@ export function GoalMenu({
   const words = useWords(people)
   const [up, down] = [stepAside(goal, goals, -1), stepAside(goal, goals, 1)]
   const here = words.place(plan.phases.find(({ id }) => id === goal.phaseId) ?? null)
+  // Parking and taking up again are offered with the other places; dropping comes last.
+  const steps = stepsOf(goal).filter((step) => step !== 'park' && step !== 'resume' && step !== 'drop')
+  const last = stepsOf(goal).filter((step) => step === 'drop')
+  const stepItem = (step: Step) => {
+    const Icon = icons[step]
+    return (
+      <MenuItem
+        key={step}
+        id={step}
+        danger={step === 'drop'}
+        icon={<Icon aria-hidden="true" />}
+        onAction={() => onStep(step)}
+      >
+        {t(`step.${step}`)}
+      </MenuItem>
+    )
+  }
   return (
     <Menu
       trigger={
@@ -60,26 +77,11 @@ export function GoalMenu({
       }
     >
       <MenuSection>
-        {stepsOf(goal)
-          // Parking is offered with the other places.
-          .filter((step) => step !== 'park' && step !== 'resume')
-          .map((step) => {
-            const Icon = icons[step]
-            return (
-              <MenuItem
-                key={step}
-                id={step}
-                danger={step === 'drop'}
-                icon={<Icon aria-hidden="true" />}
-                onAction={() => onStep(step)}
-              >
-                {t(`step.${step}`)}
-              </MenuItem>
-            )
-          })}
+        {steps.map(stepItem)}
         <MenuItem id="edit" icon={<Pencil aria-hidden="true" />} onAction={onEdit}>
           {t('edit')}
         </MenuItem>
+        {last.map(stepItem)}
       </MenuSection>
       <MenuSection heading={t('move.heading')}>
         {up ? (

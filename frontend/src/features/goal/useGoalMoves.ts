@@ -1,6 +1,7 @@
-import { startTransition, useEffect, useOptimistic, useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { startTransition, useOptimistic, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, ifMatch, isProblem, read, useFamilyReread, type Goal, type GoalEdit } from '@/api'
+import { api, goalsQuery, ifMatch, isProblem, overviewQuery, read, useFamilyReread, type Goal } from '@/api'
 import { toast } from '@/ui'
 import { moved, type Move } from './moves'
 
@@ -8,28 +9,31 @@ import { moved, type Move } from './moves'
  * Moves are shown at once and sent one after the other, each with the version that is on the screen when
  * its turn comes. When somebody else was first, the goals are read again and the user is told.
  */
-export function useGoalMoves(familyId: string, saved: readonly Goal[]) {
+export function useGoalMoves(familyId: string, planId: string, saved: readonly Goal[]) {
   const { t } = useTranslation('goal')
   const reread = useFamilyReread()
   const [goals, show] = useOptimistic(saved, (now, move: Move) => moved(now, move))
   const [failure, setFailure] = useState<unknown>(null)
-  const newest = useRef(saved)
+  const queries = useQueryClient()
   const queue = useRef(Promise.resolve())
 
-  useEffect(() => {
-    newest.current = saved
-  }, [saved])
+  /** What was read last, also when it has not been drawn yet: a move may wait for the one before it. */
+  const newest = (goalId: string) =>
+    [
+      queries.getQueryData(overviewQuery(familyId).queryKey)?.goals,
+      queries.getQueryData(goalsQuery(familyId, planId).queryKey),
+    ]
+      .flatMap((goals) => goals ?? [])
+      .find(({ id }) => id === goalId)
 
   async function send({ goalId, phaseId, index }: Move, place: string) {
-    const goal = newest.current.find(({ id }) => id === goalId)
+    const goal = newest(goalId)
     if (!goal) return
-    const body = { phaseId, priority: index + 1 } as Partial<GoalEdit>
     try {
       await read(
         api.PATCH('/goals/{id}', {
-          params: { path: { id: goalId } },
-          headers: ifMatch(goal.version),
-          body,
+          params: { path: { id: goalId }, header: ifMatch(goal.version) },
+          body: { phaseId, priority: index + 1 },
         }),
       )
       if (goal.phaseId !== phaseId) toast(t('done.moved', { place }))

@@ -9,14 +9,10 @@ import { lengthOf, nextSpan, withStarts } from './phases'
 import { useLength } from './useLength'
 import styles from './NewPlan.module.css'
 
+type PlanForm = DraftForm<NewPlanValues, NewPlanValues, undefined>
+
 /** The phases of a plan that is being made. Only ends are typed; each beginning follows from them. */
-export function NewPlanPhases({
-  form,
-  onReset,
-}: {
-  form: DraftForm<NewPlanValues, NewPlanValues, undefined>
-  onReset?: () => void
-}) {
+export function NewPlanPhases({ form, onReset }: { form: PlanForm; onReset?: () => void }) {
   const { t } = useTranslation('plan')
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'phases' })
   const [phases, startDate] = useWatch({ control: form.control, name: ['phases', 'startDate'] })
@@ -49,10 +45,7 @@ export function NewPlanPhases({
               label={t('phase.focus')}
               maxLength={500}
             />
-            <Columns least="11rem">
-              <FormDate control={form.control} name={`phases.${i}.endDate`} label={t('new.endDate')} />
-              <Span phases={phases} startDate={startDate} index={i} />
-            </Columns>
+            <Dates form={form} phases={phases} startDate={startDate} index={i} />
           </FieldGroup>
         ))}
       </Stack>
@@ -70,12 +63,14 @@ export function NewPlanPhases({
   )
 }
 
-/** When the phase begins and how long it lasts, as far as the dates before it are dates. */
-function Span({
+/** The end is typed; the beginning and the length follow, as far as the dates before are dates. */
+function Dates({
+  form,
   phases,
   startDate,
   index,
 }: {
+  form: PlanForm
   phases: NewPlanValues['phases']
   startDate: string
   index: number
@@ -84,14 +79,21 @@ function Span({
   const format = useFormat()
   const length = useLength()
   const upTo = phases.slice(0, index + 1)
-  if (!isDate(startDate) || !upTo.slice(0, -1).every(({ endDate }) => isDate(endDate))) return null
-  const span = withStarts(upTo, startDate).at(-1)
-  if (!span) return null
-  const hasLength = isDate(span.endDate) && span.endDate >= span.startDate
+  const isKnown = isDate(startDate) && upTo.slice(0, -1).every(({ endDate }) => isDate(endDate))
+  const span = isKnown ? withStarts(upTo, startDate).at(-1) : undefined
+  const hasLength = span && isDate(span.endDate) && span.endDate >= span.startDate
   return (
-    <p className={styles.span}>
-      {t('new.starts', { date: format.date(span.startDate) })}
-      {hasLength && <small>{t('new.length', { length: length(lengthOf(span)) })}</small>}
-    </p>
+    <Columns least="11rem">
+      <div>
+        <p className={styles.label}>{t('phase.startDate')}</p>
+        <p className={styles.start}>{span ? format.date(span.startDate) : '–'}</p>
+      </div>
+      <FormDate
+        control={form.control}
+        name={`phases.${index}.endDate`}
+        label={t('new.endDate')}
+        description={hasLength && t('new.length', { length: length(lengthOf(span)) })}
+      />
+    </Columns>
   )
 }

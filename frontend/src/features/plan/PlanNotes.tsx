@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { Circle, CircleCheck } from 'lucide-react'
+import { CalendarClock, Circle, CircleCheck, Clock, Handshake } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Overview, Plan } from '@/api'
 import { today, useFormat } from '@/i18n'
@@ -50,6 +50,14 @@ export function DraftChecklist({
   )
 }
 
+const icons: Record<Reminder['kind'], typeof Clock> = {
+  phaseEnding: CalendarClock,
+  ended: CalendarClock,
+  notBegun: CalendarClock,
+  awaiting: Handshake,
+  overdue: Clock,
+}
+
 /** What an active plan asks for right now; nothing when all is well. */
 export function Reminders({ plan, goals }: { plan: Plan; goals: GoalCounts }) {
   const { t } = useTranslation('plan')
@@ -59,12 +67,15 @@ export function Reminders({ plan, goals }: { plan: Plan; goals: GoalCounts }) {
     <div className={styles.box}>
       <p className={styles.boxTitle}>{t('reminder.title')}</p>
       <ul className={styles.list}>
-        {list.map((reminder) => (
-          <li key={reminder.kind} className={styles.need}>
-            <Circle aria-hidden="true" />
-            <ReminderText reminder={reminder} />
-          </li>
-        ))}
+        {list.map((reminder) => {
+          const Icon = icons[reminder.kind]
+          return (
+            <li key={reminder.kind} className={styles.need}>
+              <Icon aria-hidden="true" />
+              <ReminderText reminder={reminder} />
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

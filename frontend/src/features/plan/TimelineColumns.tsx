@@ -21,7 +21,8 @@ export function TimelineColumns({
 }) {
   const { t } = useTranslation('plan')
   const table = columns(phases)
-  const line = todayAt(today(), table)
+  const runs = phases.some(({ status }) => status === 'current')
+  const line = runs ? todayAt(today(), table) : null
   const isCrowded = phases.length > crowded
   return (
     <figure

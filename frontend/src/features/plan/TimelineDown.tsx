@@ -13,9 +13,13 @@ import styles from './Timeline.module.css'
 export function TimelineDown({ phases, lanes }: { phases: readonly PhaseShape[]; lanes: readonly Lane[] }) {
   const { t } = useTranslation('plan')
   const table = columns(phases)
-  const line = todayAt(today(), table)
+  const runs = phases.some(({ status }) => status === 'current')
+  const line = runs ? todayAt(today(), table) : null
   return (
-    <ol className={styles.down} aria-label={t('timeline.figureNarrow')}>
+    <ol
+      className={clsx(styles.down, line !== null && styles.withToday)}
+      aria-label={t('timeline.figureNarrow')}
+    >
       {phases.map((phase, i) => {
         const { left, width } = table[i]!
         const isNow = line !== null && phase.status === 'current'

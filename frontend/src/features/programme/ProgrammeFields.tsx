@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Card, Columns, Stack } from '@/ui'
-import { FormDate, FormText } from '@/ui/form'
+import { FormDate, FormText, useRecheck } from '@/ui/form'
 import styles from './programme.module.css'
 import type { ProgrammeInput } from './programmeForm'
 import { TemplateRows } from './TemplateRows'
@@ -11,6 +11,8 @@ const number = { optional: true, short: true, inputMode: 'numeric', autoComplete
 export function ProgrammeFields<O>({ form }: { form: UseFormReturn<ProgrammeInput, unknown, O> }) {
   const { t } = useTranslation('programme')
   const { control } = form
+  useRecheck(form, 'startsOn', 'endsOn')
+  useRecheck(form, 'capacityFrom', 'capacityTo')
   return (
     <>
       <Card title={t('frame')}>

@@ -90,8 +90,8 @@ function ProgrammeFacts({ programme }: { programme: Programme }) {
             <p className={styles.note}>{t('limitsText')}</p>
             <Facts
               items={[
-                { term: t('maxParallelActions'), value: frame.actions(programme) ?? unknown },
-                { term: t('maxWeeklyHours'), value: frame.hours(programme) ?? unknown },
+                { term: t('maxParallelActions'), value: programme.maxParallelActions ?? unknown },
+                { term: t('maxWeeklyHours'), value: programme.maxWeeklyHours ?? unknown },
               ]}
             />
           </Stack>

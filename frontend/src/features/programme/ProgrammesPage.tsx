@@ -23,7 +23,7 @@ export function ProgrammesPage() {
   return (
     <>
       <PageHeader
-        title={t('title')}
+        title={t('list')}
         subtitle={<p className={styles.intro}>{t('intro')}</p>}
         actions={create}
       />

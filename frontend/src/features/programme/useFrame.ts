@@ -19,9 +19,5 @@ export function useFrame() {
     },
     enrolment: ({ enrolmentMonths }: Programme) =>
       enrolmentMonths === null ? null : t('months', { count: enrolmentMonths }),
-    actions: ({ maxParallelActions }: Programme) =>
-      maxParallelActions === null ? null : t('actions', { count: maxParallelActions }),
-    hours: ({ maxWeeklyHours }: Programme) =>
-      maxWeeklyHours === null ? null : t('hours', { count: maxWeeklyHours }),
   }
 }

@@ -70,7 +70,13 @@ export function Form<I extends FieldValues, O extends FieldValues, B>(props: For
       )}
       <div className={inDialog ? `${styles.actions} ${styles.inDialog}` : styles.actions}>
         {inDialog && onCancel && <Cancel form={form} onCancel={onCancel} />}
-        <Button type="submit" kind={danger ? 'danger' : 'primary'} isPending={saving.isSaving}>
+        {/* Leaving a field may show its error and move the button away between press and release. */}
+        <Button
+          type="submit"
+          kind={danger ? 'danger' : 'primary'}
+          isPending={saving.isSaving}
+          preventFocusOnPress
+        >
           {submit}
         </Button>
         {!inDialog && onCancel && <Cancel form={form} onCancel={onCancel} />}

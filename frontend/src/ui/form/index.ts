@@ -13,4 +13,5 @@ export {
   FormText,
   FormTextArea,
 } from './FormFields'
+export { useRecheck } from './useRecheck'
 export { useDraftForm, type DraftForm } from './useDraftForm'

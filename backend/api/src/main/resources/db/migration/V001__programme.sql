@@ -1,7 +1,8 @@
 create table programme (
     id                   uuid primary key,
     version              integer not null,
-    name                 text not null,
+    -- Listed by the Danish alphabet: Æ, Ø and Å last, not by their code points.
+    name                 text collate "da-x-icu" not null,
     municipality         text not null,
     starts_on            date,
     ends_on              date,

@@ -1,6 +1,7 @@
 package dk.familieplan.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -36,6 +37,7 @@ public class ContractFilter implements OASFilter {
             Permissions.describe(operation, endpoint);
             Examples.add(operation);
         }));
+        contract.getComponents().setResponses(new TreeMap<>(contract.getComponents().getResponses()));
         Nullables.settle(contract);
         Schemas.dropUnused(contract);
     }

@@ -65,7 +65,7 @@ final class Nullables {
                 .flatMap(List::stream);
     }
 
-    private static boolean nullType(Schema schema) {
+    static boolean nullType(Schema schema) {
         return schema.getType() != null && schema.getType().contains(SchemaType.NULL);
     }
 }

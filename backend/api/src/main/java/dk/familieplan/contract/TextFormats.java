@@ -2,6 +2,8 @@ package dk.familieplan.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -13,21 +15,25 @@ final class TextFormats {
 
     private TextFormats() {}
 
+    /** Parts come before the whole: a reference inside {@code allOf} or {@code anyOf} has been inlined by then. */
     static void inline(Schema schema) {
         if (schema.getRef() != null && FORMATS.containsKey(schema.getRef())) {
             String format = FORMATS.get(schema.getRef());
             schema.setRef(null);
-            schema.addType(SchemaType.STRING).setFormat(format);
+            schema.type(List.of(SchemaType.STRING)).setFormat(format);
         }
-        List<Schema> parts = schema.getAllOf();
-        // What may be null is a reference inside allOf, which has been inlined before.
-        if (parts != null && parts.size() == 1 && parts.get(0).getFormat() != null
-                && FORMATS.containsValue(parts.get(0).getFormat())) {
-            schema.setFormat(parts.get(0).getFormat());
-            schema.setAllOf(null);
-            if (schema.getType() == null || !schema.getType().contains(SchemaType.STRING)) {
-                schema.addType(SchemaType.STRING);
-            }
-        }
+        List<Schema> parts = Stream.of(schema.getAllOf(), schema.getAnyOf())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
+        parts.stream()
+                .map(Schema::getFormat)
+                .filter(format -> format != null && FORMATS.containsValue(format))
+                .findFirst()
+                .ifPresent(format -> {
+                    boolean nullable = Nullables.nullType(schema) || parts.stream().anyMatch(Nullables::nullType);
+                    schema.allOf(null).anyOf(null).format(format)
+                            .type(nullable ? List.of(SchemaType.STRING, SchemaType.NULL) : List.of(SchemaType.STRING));
+                });
     }
 }

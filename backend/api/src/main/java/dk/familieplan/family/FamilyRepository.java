@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** Every family that leaves the database for a caller comes through {@link #get} or {@link #lock}. */
 @ApplicationScoped
@@ -27,9 +26,21 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
         return get(id);
     }
 
-    /** Many families at once, in the order of their ids; the number of statements does not grow with them. */
+    /**
+     * The same with every other family that the member is in, always in one order: a person changes for all of them, and
+     * two who change one person through two families must not wait for each other.
+     */
+    Family lockWithOthersOf(UUID id, UUID memberId) {
+        find("id = ?1 or id in (select m.family.id from Membership m where m.person.id ="
+                        + " (select person.id from Membership where id = ?2)) order by id", id, memberId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return get(id);
+    }
+
+    /** Many families with their members in one statement, in no order. */
     public List<Family> load(List<UUID> ids) {
-        return getEntityManager().unwrap(Session.class).findMultiple(Family.class, ids);
+        return list("from Family f left join fetch f.members m left join fetch m.person where f.id in ?1", ids);
     }
 
     /** For lists below a family: a family that is not there has no empty list, it is not found. */

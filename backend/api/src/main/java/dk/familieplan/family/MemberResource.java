@@ -89,7 +89,7 @@ public class MemberResource {
     public RestResponse<MemberView> change(
             @PathParam("id") UUID id, @PathParam("memberId") UUID memberId, @HeaderParam("If-Match") String ifMatch,
             @NotNull ObjectNode patch) throws JsonProcessingException {
-        Family family = families.lock(id);
+        Family family = families.lockWithOthersOf(id, memberId);
         Membership member = member(family, memberId);
         Precondition.check(ifMatch, member.version());
         family.change(member, mergePatch.apply(patch, member.edit()));
@@ -106,7 +106,7 @@ public class MemberResource {
     @Operation(operationId = "removeMember", summary = "Remove a member who was registered by mistake")
     public void remove(
             @PathParam("id") UUID id, @PathParam("memberId") UUID memberId, @HeaderParam("If-Match") String ifMatch) {
-        Family family = families.lock(id);
+        Family family = families.lockWithOthersOf(id, memberId);
         Membership member = member(family, memberId);
         Precondition.check(ifMatch, member.version());
         family.remove(member);

@@ -33,7 +33,7 @@ public record NewMember(
         @PlausibleDate LocalDate validTo) {
 
     /** @param path where this record stands in the request, e.g. {@code members[0].} */
-    void check(String path) {
+    void check(String path, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         if (personId == null) {
             requireText(errors, path + "givenName", givenName);
@@ -41,6 +41,9 @@ public record NewMember(
         } else if (givenName != null || familyName != null || birthDate != null) {
             errors.add(new FieldError(
                     path + "personId", "conflict", "A known person keeps their names; leave the names and birth date out."));
+        }
+        if (validTo != null && validTo.isBefore(firstDay(today))) {
+            errors.add(new FieldError(path + "validTo", "date-range", "A membership cannot end before it begins."));
         }
         if (!errors.isEmpty()) {
             throw ProblemType.VALIDATION.because("The family member is not complete.", errors);
@@ -57,6 +60,10 @@ public record NewMember(
     MemberEdit edit(Person person, LocalDate today) {
         return new MemberEdit(
                 person.givenName(), person.familyName(), person.birthDate(), role,
-                inHousehold == null || inHousehold, custody, validFrom == null ? today : validFrom, validTo);
+                inHousehold == null || inHousehold, custody, firstDay(today), validTo);
+    }
+
+    private LocalDate firstDay(LocalDate today) {
+        return validFrom == null ? today : validFrom;
     }
 }

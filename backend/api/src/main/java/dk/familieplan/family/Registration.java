@@ -5,6 +5,7 @@ import dk.familieplan.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -34,9 +35,10 @@ class Registration {
     }
 
     Membership join(Family family, NewMember member, String path) {
-        member.check(path);
+        LocalDate today = LocalDate.now(clock);
+        member.check(path, today);
         Person person = member.personId() == null ? newPerson(member) : knownPerson(member, path);
-        return family.add(person, member.edit(person, LocalDate.now(clock)));
+        return family.add(person, member.edit(person, today));
     }
 
     /** A person who was only ever registered by mistake leaves no trace. */
@@ -55,7 +57,8 @@ class Registration {
     }
 
     private Person knownPerson(NewMember member, String path) {
-        Person person = entityManager.find(Person.class, member.personId());
+        // Held, so that a new name given meanwhile is the one that the family is found by.
+        Person person = entityManager.find(Person.class, member.personId(), LockModeType.PESSIMISTIC_READ);
         if (person == null) {
             throw ProblemType.invalid(path + "personId", "unknown-reference", "There is no such person.");
         }

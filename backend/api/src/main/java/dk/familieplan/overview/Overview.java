@@ -30,10 +30,12 @@ public record Overview(
         @Schema(required = true, nullable = true) ProgrammeName programme)
         implements Versioned {
 
-    /** Versions only rise and goals are never deleted, so their sum and count tell every change of any part. */
-    static String version(FamilyView family, Plan plan, List<GoalView> goals) {
-        int raised = goals.stream().mapToInt(goal -> Integer.parseInt(goal.version())).sum();
-        return family.version() + "." + (plan == null ? "" : plan.version()) + "." + goals.size() + "." + raised;
+    /** Versions only rise and nothing listed here is ever deleted, so their sums and counts tell every change of any part. */
+    static String version(FamilyView family, List<Plan> plans, List<GoalView> goals, Programme programme) {
+        int ofPlans = plans.stream().mapToInt(plan -> Integer.parseInt(plan.version())).sum();
+        int ofGoals = goals.stream().mapToInt(goal -> Integer.parseInt(goal.version())).sum();
+        return String.join(".", family.version(), plans.size() + "-" + ofPlans, goals.size() + "-" + ofGoals,
+                programme == null ? "" : programme.version());
     }
 
     public record PlanLine(

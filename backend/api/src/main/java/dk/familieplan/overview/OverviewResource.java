@@ -93,7 +93,7 @@ public class OverviewResource {
         Programme programme =
                 plan == null || plan.programmeId() == null ? null : programmes.findById(plan.programmeId());
         return Answer.ok(new Overview(
-                Overview.version(family, plan, goalsOfPlan),
+                Overview.version(family, all, goalsOfPlan, programme),
                 family,
                 plan == null ? null : PlanView.of(plan, today),
                 goalsOfPlan,

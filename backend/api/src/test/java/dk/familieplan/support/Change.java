@@ -8,7 +8,8 @@ import java.util.Map;
 /** Changes of what somebody has seen: with its ETag in If-Match. By a coordinator. */
 public final class Change {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
+    /** The character set for the client alone, which would send Latin-1. */
+    public static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
 
     private Change() {}
 

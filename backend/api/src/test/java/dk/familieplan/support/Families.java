@@ -99,7 +99,11 @@ public final class Families {
     }
 
     public static Registered register(String name, Member... members) {
-        return new Registered(asked(Roles.COORDINATOR, name, members).then().statusCode(201).extract().jsonPath());
+        return registeredBy(Roles.COORDINATOR, name, members);
+    }
+
+    public static Registered registeredBy(String role, String name, Member... members) {
+        return new Registered(asked(role, name, members).then().statusCode(201).extract().jsonPath());
     }
 
     /** The registration as it is answered, whatever the answer is. */

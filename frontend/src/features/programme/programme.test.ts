@@ -1,0 +1,65 @@
+import type { Programme } from '@/api'
+import { emptyProgramme, programmeInput, programmePatch, programmeSchema } from './programmeForm'
+import { monthsIn, spansOf } from './template'
+
+const phase = (title: string, months: number) => ({ title, months, focus: 'Ro' })
+const programme: Programme = {
+  id: 'p',
+  version: '3',
+  name: 'Familien i Centrum',
+  municipality: 'Vejle',
+  startsOn: null,
+  endsOn: null,
+  capacityFrom: null,
+  capacityTo: 100,
+  enrolmentMonths: 18,
+  maxParallelActions: 3,
+  maxWeeklyHours: 25,
+  planTemplate: [phase('Struktur', 6), phase('I gang', 6), phase('Videre', 6)],
+  createdAt: '2026-01-01T00:00:00Z',
+  updatedAt: '2026-01-01T00:00:00Z',
+}
+
+test('each phase lies where the one before it ended', () => {
+  expect(spansOf(programme.planTemplate).map(({ number, from, to }) => [number, from, to])).toEqual([
+    [1, 1, 6],
+    [2, 7, 12],
+    [3, 13, 18],
+  ])
+  expect(monthsIn(programme.planTemplate)).toBe(18)
+})
+
+test('what nobody touched is not sent', () => {
+  expect(programmePatch(programme, programmeSchema.parse(programmeInput(programme)))).toEqual({})
+})
+
+test('a moved phase sends the whole template, an emptied number null', () => {
+  const [first, second, third] = programmeInput(programme).planTemplate
+  const values = { ...programmeInput(programme), capacityTo: '', planTemplate: [second!, first!, third!] }
+  expect(programmePatch(programme, programmeSchema.parse(values))).toEqual({
+    capacityTo: null,
+    planTemplate: [phase('I gang', 6), phase('Struktur', 6), phase('Videre', 6)],
+  })
+})
+
+test('every mistake stands on its own field', () => {
+  const result = programmeSchema.safeParse({
+    ...programmeInput(programme),
+    startsOn: '2026-02-01',
+    endsOn: '2026-01-01',
+    capacityFrom: '30',
+    capacityTo: '20',
+  })
+  expect(result.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+    ['endsOn', 'before-start'],
+    ['capacityTo', 'range'],
+  ])
+  const empty = programmeSchema.safeParse(emptyProgramme()).error?.issues.map(({ path }) => path.join('.'))
+  expect(empty).toEqual([
+    'name',
+    'municipality',
+    'planTemplate.0.title',
+    'planTemplate.0.months',
+    'planTemplate.0.focus',
+  ])
+})
