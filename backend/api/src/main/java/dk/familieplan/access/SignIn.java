@@ -29,6 +29,8 @@ public class SignIn implements HttpAuthenticationMechanism {
 
     private static final ChallengeData REFUSED = new ChallengeData(401, "WWW-Authenticate", "Bearer");
 
+    private static final ChallengeData FAILED = new ChallengeData(302, "Location", SessionPaths.AFTER_FAILURE);
+
     @Inject
     OidcAuthenticationMechanism oidc;
 
@@ -52,10 +54,11 @@ public class SignIn implements HttpAuthenticationMechanism {
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
         return switch (request.normalizedPath()) {
-            case SessionPaths.SIGN_IN -> oidc.getChallenge(request);
+            case SessionPaths.SIGN_IN ->
+                // Keycloak cannot be asked: somebody who came by navigation needs a page, not a problem.
+                oidc.getChallenge(request).onFailure().recoverWithItem(FAILED);
             // Without the cookie that began it a sign-in cannot be finished; beginning anew by itself could go on forever.
-            case SessionPaths.CALLBACK ->
-                Uni.createFrom().item(new ChallengeData(302, "Location", SessionPaths.AFTER_FAILURE));
+            case SessionPaths.CALLBACK -> Uni.createFrom().item(FAILED);
             default -> Uni.createFrom().item(REFUSED);
         };
     }

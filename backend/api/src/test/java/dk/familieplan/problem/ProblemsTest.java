@@ -1,5 +1,6 @@
 package dk.familieplan.problem;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.familieplan.support.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,11 +178,13 @@ class ProblemsTest {
     void aMegabyteIsEnough() {
         String large = "{\"name\":\"" + "a".repeat(1024 * 1024) + "\"}";
         refused(Api.unchecked().body(large).post("/samples"), ProblemType.PAYLOAD_TOO_LARGE);
+        refused(Api.unchecked().body(new ByteArrayInputStream(large.getBytes(US_ASCII))).post("/samples"), ProblemType.PAYLOAD_TOO_LARGE);
     }
 
     @Test
     void ourOwnFailuresGiveNothingAway() {
         refused(Api.unchecked().get("/samples/failure/bug"), ProblemType.INTERNAL_ERROR);
+        refused(Api.unchecked().get("/samples/failure/error"), ProblemType.INTERNAL_ERROR);
         refused(Api.unchecked().get("/samples/failure/stale"), ProblemType.STALE_VERSION);
         Response lost = Api.unchecked().get("/samples/failure/lost");
         refused(lost, ProblemType.UNAVAILABLE);

@@ -91,6 +91,9 @@ public class Sample {
     @GET
     @Path("failure/{kind}")
     public String fail(@PathParam("kind") String kind) {
+        if (kind.equals("error")) {
+            throw new StackOverflowError("secret of Familien Holm in dk.familieplan.Sample");
+        }
         throw switch (kind) {
             case "bug" -> new IllegalStateException("secret of Familien Holm in dk.familieplan.Sample");
             case "stale" -> new OptimisticLockException("row was updated");
