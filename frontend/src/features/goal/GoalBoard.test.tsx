@@ -79,6 +79,8 @@ describe('the goals under their phases', { timeout: 20_000 }, () => {
     await waitFor(() =>
       expect(moves).toEqual([{ id: '1', version: '"3"', body: { phaseId: 'b', priority: 1 } }]),
     )
+    const menu = within(phaseB()).getByRole('button', { name: 'Flere valg for »Mål 1«' })
+    await waitFor(() => expect(menu).toHaveFocus())
   })
 
   it('go back, and say why, when somebody else was first', async () => {

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Goal, Phase } from '@/api'
 import { Button, Notice } from '@/ui'
 import { useOpenDraft } from '@/ui/form'
 import { useGoalSetting } from './context'
-import { draftsOf, goalDraft, newGoalDraft } from './drafts'
+import { dialogOf, draftsOf, goalDraft, newGoalDraft } from './drafts'
 import styles from './GoalBoard.module.css'
 import { GoalDialogs } from './GoalDialogs'
 import { GoalFailure } from './GoalFailure'
@@ -13,6 +13,7 @@ import { NewGoalDialog } from './GoalForm'
 import { GoalList, type GoalActions } from './GoalList'
 import { inPlace } from './moves'
 import { asksNothing } from './steps'
+import { useFollow } from './useFollow'
 import { useGoalMoves } from './useGoalMoves'
 import { useGoalSteps } from './useGoalSteps'
 import { useWords } from './useWords'
@@ -33,13 +34,25 @@ export function GoalBoard({
   const steps = useGoalSteps(familyId)
   const [open, setOpen] = useOpenDraft([newGoalDraft(plan.id), ...saved.flatMap(({ id }) => draftsOf(id))])
   const [newIn, setNewIn] = useState<string | null>(plan.phases[0]?.id ?? null)
-  const close = () => setOpen(null)
+  const board = useRef<HTMLElement>(null)
+  const follow = useFollow(board)
+
+  function close() {
+    const goalId = dialogOf(open)?.goalId
+    setOpen(null)
+    if (goalId) follow(goalId)
+  }
 
   const actions: GoalActions = {
     onEdit: (goal) => setOpen(goalDraft(goal.id, 'edit')),
     onStep: (goal, step) =>
-      asksNothing(step) ? void steps.take(step, goal) : setOpen(goalDraft(goal.id, step)),
-    onMove: moves.move,
+      asksNothing(step)
+        ? void steps.take(step, goal).then(() => follow(goal.id))
+        : setOpen(goalDraft(goal.id, step)),
+    onMove: (to, place) => {
+      moves.move(to, place)
+      follow(to.goalId)
+    },
   }
   function propose(phaseId: string | null) {
     setNewIn(phaseId)
@@ -48,7 +61,7 @@ export function GoalBoard({
   const parked = inPlace(goals, null)
 
   return (
-    <section className={styles.board} aria-labelledby="goals-title">
+    <section ref={board} className={styles.board} aria-labelledby="goals-title">
       <header className={styles.header}>
         <h2 id="goals-title">{t('goals')}</h2>
         {mayChange && (
