@@ -41,9 +41,10 @@ test: tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, c
 	@node .ci/test.mjs
 
 .PHONY: lint
-lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, and the container files
+lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract and the container files
 	@$(NPM) run lint
 	@$(NPM) run typecheck
+	@.ci/node_modules/.bin/redocly lint openapi.yaml
 	@node .ci/check-containers.mjs
 
 .PHONY: format

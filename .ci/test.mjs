@@ -26,6 +26,7 @@ const steps = [
     reports: [join(root, 'frontend', 'test-results', 'vitest.xml')],
   },
   { name: 'Frontend: build', command: ['npm', 'run', 'build'], in: 'frontend' },
+  { name: 'Contract', command: ['.ci/node_modules/.bin/redocly', 'lint', 'openapi.yaml'] },
   { name: 'Containers', command: ['node', '.ci/check-containers.mjs'] },
   {
     name: 'Browser',

@@ -75,7 +75,8 @@ export function api(request: APIRequestContext) {
 export type Api = ReturnType<typeof api>
 
 /** Today where the municipality is, as the API writes it. */
-export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date())
+export const today = () =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date())
 
 /** So that a test can run twice on one system. */
 export const newName = (name: string) => `${name} ${Date.now().toString(36).slice(-5)}`

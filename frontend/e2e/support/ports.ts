@@ -19,7 +19,8 @@ export async function freePorts(count: number): Promise<number[]> {
     const port = first + ((start - first + step) % (last - first + 1))
     if (await isFree(port)) found.push(port)
   }
-  if (found.length < count) throw new Error(`No ${count} free ports from ${first} to ${last}; choose others with E2E_PORTS.`)
+  if (found.length < count)
+    throw new Error(`No ${count} free ports from ${first} to ${last}; choose others with E2E_PORTS.`)
   return found
 }
 

@@ -8,10 +8,17 @@ export async function choose(within: Page | Locator, label: string, option: stri
 }
 
 /** A radio button or a tick box, by what can be seen and pressed: its label. */
-export async function pick(within: Page | Locator, name: string | RegExp, kind: 'radio' | 'checkbox' = 'radio') {
+export async function pick(
+  within: Page | Locator,
+  name: string | RegExp,
+  kind: 'radio' | 'checkbox' = 'radio',
+) {
   const page = 'page' in within ? within.page() : within
   const before = await within.getByRole(kind, { name }).isChecked()
-  await within.locator('label').filter({ has: page.getByRole(kind, { name }) }).click()
+  await within
+    .locator('label')
+    .filter({ has: page.getByRole(kind, { name }) })
+    .click()
   await expect(within.getByRole(kind, { name })).toBeChecked({ checked: kind === 'radio' || !before })
 }
 

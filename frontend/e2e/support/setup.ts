@@ -36,7 +36,9 @@ async function stop(system: System) {
   const left = await ended(system, 60)
   await clearAway(system)
   if (left.length > 0) {
-    throw new Error(`Left behind after Ctrl-C:\n${left.map(({ pid, command }) => `${pid} ${command}`).join('\n')}`)
+    throw new Error(
+      `Left behind after Ctrl-C:\n${left.map(({ pid, command }) => `${pid} ${command}`).join('\n')}`,
+    )
   }
 }
 

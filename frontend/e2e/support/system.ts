@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -43,7 +52,15 @@ function launch({ environment }: System, log: string) {
   const output = openSync(log, 'w')
   return spawn(
     'java',
-    ['-Xmx96m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classes(), 'dk.familieplan.local.Main', 'run'],
+    [
+      '-Xmx96m',
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
+      '-cp',
+      classes(),
+      'dk.familieplan.local.Main',
+      'run',
+    ],
     { cwd: root, detached: true, stdio: ['ignore', output, output], env: { ...process.env, ...environment } },
   )
 }
@@ -67,8 +84,7 @@ export async function start(system: System): Promise<number> {
   return (Date.now() - began) / 1000
 }
 
-export const said = (system: System) =>
-  existsSync(logOf(system)) ? readFileSync(logOf(system), 'utf8') : ''
+export const said = (system: System) => (existsSync(logOf(system)) ? readFileSync(logOf(system), 'utf8') : '')
 
 /** A second launcher that is expected to refuse; its exit code and all it said. */
 export async function startInVain(system: System) {

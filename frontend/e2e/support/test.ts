@@ -15,6 +15,9 @@ type PerTest = {
   coordinator: Api
 }
 
+/** A new context otherwise begins with the cookies of the test's own page. */
+const nobody = { cookies: [], origins: [] }
+
 type PerWorker = { session: (role: Role) => Promise<string> }
 
 export const test = base.extend<PerTest & { watching: ReturnType<typeof newWatch> }, PerWorker>({
@@ -29,7 +32,11 @@ export const test = base.extend<PerTest & { watching: ReturnType<typeof newWatch
       await use(async (role) => {
         const file = output('sessions', `${role}.json`)
         if (existsSync(file)) return file
-        const context = await browser.newContext({ baseURL: process.env.BASE_URL, locale: 'da-DK' })
+        const context = await browser.newContext({
+          baseURL: process.env.BASE_URL,
+          locale: 'da-DK',
+          storageState: nobody,
+        })
         const page = await context.newPage()
         await page.goto('/')
         await signIn(page, role)
@@ -41,7 +48,7 @@ export const test = base.extend<PerTest & { watching: ReturnType<typeof newWatch
     { scope: 'worker' },
   ],
 
-  storageState: async ({ role, session }, use) => use(role ? await session(role) : undefined),
+  storageState: async ({ role, session }, use) => use(role ? await session(role) : nobody),
 
   watching: async ({}, use) => use(newWatch()),
 
@@ -67,7 +74,7 @@ export const test = base.extend<PerTest & { watching: ReturnType<typeof newWatch
         locale: 'da-DK',
         timezoneId: 'Europe/Copenhagen',
         viewport: { width: 1280, height: 900 },
-        storageState: role ? await session(role) : undefined,
+        storageState: role ? await session(role) : nobody,
         ...options,
       })
       watching.observe(context)

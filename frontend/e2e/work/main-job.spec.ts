@@ -65,9 +65,9 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
     await expect(phases).toHaveCount(4)
   })
 
-  const [first, second] = (await page.getByRole('heading', { level: 3, name: /^\d · / }).allTextContents()).map((text) =>
-    text.trim(),
-  ) as [string, string]
+  const [first, second] = (
+    await page.getByRole('heading', { level: 3, name: /^\d · / }).allTextContents()
+  ).map((text) => text.trim()) as [string, string]
 
   await test.step('adjusts a phase; its neighbour follows', async () => {
     await take(page, `Ret ${first}`, 'Rediger fasen')
@@ -77,7 +77,8 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
     await form.getByRole('button', { name: 'Gem' }).click()
     await expect(form).toBeHidden()
     await expect(phases.nth(1)).toContainText('1 · Ro på')
-    const day = (iso: string) => new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'short' }).format(new Date(iso))
+    const day = (iso: string) =>
+      new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'short' }).format(new Date(iso))
     await expect(phases.nth(1)).toContainText(day(daysFrom(today(), 99)))
     await expect(phases.nth(2)).toContainText(day(daysFrom(today(), 100)))
   })
@@ -158,7 +159,9 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
     await form.getByRole('button', { name: 'Afslut planen' }).click()
     await expect(form.getByText('2 felter skal rettes')).toBeVisible()
     await pick(form, /^Formålet er nået/)
-    await form.getByLabel('Hvorfor afsluttes planen?').fill('Noah er glad for skolen, og Sanne har fået arbejde.')
+    await form
+      .getByLabel('Hvorfor afsluttes planen?')
+      .fill('Noah er glad for skolen, og Sanne har fået arbejde.')
     await form.getByRole('button', { name: 'Afslut planen' }).click()
     await expect(form).toBeHidden()
     await expect(page.getByText('Noah er glad for skolen, og Sanne har fået arbejde.')).toBeVisible()

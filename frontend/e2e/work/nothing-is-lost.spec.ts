@@ -15,7 +15,9 @@ test.describe('when the session runs out in the middle of a form', () => {
   test.use({ role: null })
   test.beforeEach(({ watch }) => watch.allow(/status of 401/))
 
-  test('signing in leads back to the page with everything typed still there, and saving works', async ({ page }) => {
+  test('signing in leads back to the page with everything typed still there, and saving works', async ({
+    page,
+  }) => {
     const name = newName('Holt')
     await page.goto('/families/new')
     await signIn(page, 'coordinator')
@@ -71,7 +73,9 @@ test.describe('when the session runs out in the middle of a form', () => {
     await endSession(page)
     await page.reload()
     await signIn(page, 'caseworker')
-    await expect(page.getByRole('group', { name: 'Person 1', exact: true }).getByLabel('Fornavn')).toHaveValue('')
+    await expect(
+      page.getByRole('group', { name: 'Person 1', exact: true }).getByLabel('Fornavn'),
+    ).toHaveValue('')
     await expect(page.getByText('Vi har gemt det, du havde skrevet.')).toBeHidden()
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Fortroligt')
   })

@@ -7,13 +7,19 @@ const notYours = 'Ikke en del af din rolle'
 test.describe('a leader', () => {
   test.use({ role: 'leader' })
 
-  test('reads everything about a family and is offered no way to change it', async ({ page, coordinator, watch }) => {
+  test('reads everything about a family and is offered no way to change it', async ({
+    page,
+    coordinator,
+    watch,
+  }) => {
     const family = await coordinator.demoFamily('Familien Holm')
     const { goals } = await coordinator.overview(family.id)
     await page.goto(`/families/${family.id}`)
     await expect(page.getByRole('heading', { level: 1, name: 'Familien Holm' })).toBeVisible()
     await expect(page.getByRole('grid', { name: /^Mål i 2 · / })).toBeVisible()
-    await expect(page.getByRole('button', { name: /^(Ret|Flere valg|Foreslå|Flyt|Vurder|Gå i gang)/ })).toHaveCount(0)
+    await expect(
+      page.getByRole('button', { name: /^(Ret|Flere valg|Foreslå|Flyt|Vurder|Gå i gang)/ }),
+    ).toHaveCount(0)
     await expect(page.getByRole('link', { name: 'Tilføj en person' })).toHaveCount(0)
 
     await page.goto(`/families/${family.id}/goals/${goals[0]!.id}`)
@@ -59,7 +65,6 @@ test.describe('an administrator', () => {
     await page.getByLabel('Navn', { exact: true }).fill(name)
     await page.getByLabel('Kommune').fill('Ådal')
     await page.getByRole('textbox', { name: 'Begynder' }).fill(typed('2027-01-01'))
-    await page.getByRole('button', { name: 'Tilføj en fase' }).click()
     const phase = page.getByRole('group', { name: 'Fase 1' })
     await phase.getByLabel('Titel').fill('Fælles begyndelse')
     await phase.getByLabel('Måneder').fill('4')
@@ -71,7 +76,7 @@ test.describe('an administrator', () => {
     await page.getByRole('button', { name: 'Ret programmet' }).click()
     await page.getByLabel('Familier, højst').fill('25')
     await page.getByRole('button', { name: 'Gem' }).click()
-    await expect(page.getByText('højst 25 familier')).toBeVisible()
+    await expect(page.getByText('25 familier', { exact: true })).toBeVisible()
 
     for (const path of ['/families', `/families/${family.id}`, '/families/new']) {
       await page.goto(path)

@@ -18,12 +18,17 @@ test('no token is kept where a script could read it', async ({ page, context, wa
   await signIn(page, 'caseworker')
   const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
   expect(stored).not.toContain('eyJ')
-  const session = (await context.cookies(process.env.BASE_URL)).filter(({ name }) => name.startsWith('q_session'))
+  const session = (await context.cookies(process.env.BASE_URL)).filter(({ name }) =>
+    name.startsWith('q_session'),
+  )
   expect(session.length).toBeGreaterThan(0)
   for (const cookie of session) expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
 })
 
-test('signing out ends the session at Keycloak too: the password is asked for again', async ({ page, watch }) => {
+test('signing out ends the session at Keycloak too: the password is asked for again', async ({
+  page,
+  watch,
+}) => {
   watch.allow(/status of 401/)
   await page.goto('/')
   await signIn(page, 'coordinator')

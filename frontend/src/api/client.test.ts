@@ -15,9 +15,8 @@ afterEach(() => vi.restoreAllMocks())
 it('says on every request that it comes from the page, and which version it changes', async () => {
   const fetch = answerWith({ id: 'g1' })
   await read(
-    api.PATCH('/goals/{goalId}', {
-      params: { path: { goalId: 'g1' } },
-      headers: ifMatch('7'),
+    api.PATCH('/goals/{id}', {
+      params: { path: { id: 'g1' }, header: ifMatch('7') },
       body: { title: 'Ny' },
     }),
   )

@@ -40,5 +40,5 @@ export async function read<T>(answer: Promise<{ data?: T }>): Promise<T> {
   return (await answer).data as T
 }
 
-/** `headers: ifMatch(goal.version)` on every PATCH and DELETE. */
+/** `params: { path, header: ifMatch(goal.version) }` on every PATCH and DELETE. */
 export const ifMatch = (version: string) => ({ 'If-Match': `"${version}"` })

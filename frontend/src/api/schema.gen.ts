@@ -4,7 +4,7 @@
  */
 
 export interface paths {
-    "/families": {
+    "/api/v1/families": {
         parameters: {
             query?: never;
             header?: never;
@@ -14,10 +14,15 @@ export interface paths {
         /**
          * List families by name, or search them by name, member or case number
          * @description Accents and case do not matter in `q`. When nothing matches to the letter, `match` is `similar` and families a slip away are listed. `mine` is the families the caller registered.
+         *
+         *     Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
          */
         get: operations["listFamilies"];
         put?: never;
-        /** Register a family with all its members */
+        /**
+         * Register a family with all its members
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["registerFamily"];
         delete?: never;
         options?: never;
@@ -25,25 +30,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/families/{id}": {
+    "/api/v1/families/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read a family and its members */
+        /**
+         * Read a family and its members
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["getFamily"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a family's name */
+        /**
+         * Change a family's name
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         patch: operations["changeFamily"];
         trace?: never;
     };
-    "/families/{id}/members": {
+    "/api/v1/families/{id}/members": {
         parameters: {
             query?: never;
             header?: never;
@@ -52,7 +63,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a member to a family */
+        /**
+         * Add a member to a family
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["addMember"];
         delete?: never;
         options?: never;
@@ -60,33 +74,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/families/{id}/members/{memberId}": {
+    "/api/v1/families/{id}/members/{memberId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read a family member */
+        /**
+         * Read a family member
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["getMember"];
         put?: never;
         post?: never;
-        /** Remove a member who was registered by mistake */
+        /**
+         * Remove a member who was registered by mistake
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         delete: operations["removeMember"];
         options?: never;
         head?: never;
-        /** Change a family member, or let them leave by validTo */
+        /**
+         * Change a family member, or let them leave by validTo
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         patch: operations["changeMember"];
         trace?: never;
     };
-    "/families/{id}/overview": {
+    "/api/v1/families/{id}/overview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read the family, its current plan, phases and goals in one answer */
+        /**
+         * Read the family, its current plan, phases and goals in one answer
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["getOverview"];
         put?: never;
         post?: never;
@@ -96,17 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/families/{id}/plans": {
+    "/api/v1/families/{id}/plans": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List a family's plans, the newest first */
+        /**
+         * List a family's plans, the newest first
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["listPlans"];
         put?: never;
-        /** Draft a plan, with given phases or those of a programme's template */
+        /**
+         * Draft a plan, with given phases or those of a programme's template
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["draftPlan"];
         delete?: never;
         options?: never;
@@ -114,25 +146,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/goals/{id}": {
+    "/api/v1/goals/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read a goal */
+        /**
+         * Read a goal
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["getGoal"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a goal, or move it to another phase or place */
+        /**
+         * Change a goal, or move it to another phase or place
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         patch: operations["changeGoal"];
         trace?: never;
     };
-    "/goals/{id}/agree": {
+    "/api/v1/goals/{id}/agree": {
         parameters: {
             query?: never;
             header?: never;
@@ -141,7 +179,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The family agrees to a proposed goal */
+        /**
+         * The family agrees to a proposed goal
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["agreeToGoal"];
         delete?: never;
         options?: never;
@@ -149,7 +190,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/goals/{id}/complete": {
+    "/api/v1/goals/{id}/complete": {
         parameters: {
             query?: never;
             header?: never;
@@ -158,7 +199,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Complete an active goal */
+        /**
+         * Complete an active goal
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["completeGoal"];
         delete?: never;
         options?: never;
@@ -166,7 +210,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/goals/{id}/drop": {
+    "/api/v1/goals/{id}/drop": {
         parameters: {
             query?: never;
             header?: never;
@@ -175,7 +219,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Drop an open goal, with a reason */
+        /**
+         * Drop an open goal, with a reason
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["dropGoal"];
         delete?: never;
         options?: never;
@@ -183,17 +230,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/goals/{id}/evaluations": {
+    "/api/v1/goals/{id}/evaluations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List a goal's evaluations, the newest first */
+        /**
+         * List a goal's evaluations, the newest first
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["listEvaluations"];
         put?: never;
-        /** Rate a goal on the goal-attainment scale from -2 to +2 */
+        /**
+         * Rate a goal on the goal-attainment scale from -2 to +2
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["evaluateGoal"];
         delete?: never;
         options?: never;
@@ -201,14 +254,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/goals/{id}/evaluations/{evaluationId}": {
+    "/api/v1/goals/{id}/evaluations/{evaluationId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read an evaluation of a goal */
+        /**
+         * Read an evaluation of a goal
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["getEvaluation"];
         put?: never;
         post?: never;
@@ -218,7 +274,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/goals/{id}/park": {
+    "/api/v1/goals/{id}/park": {
         parameters: {
             query?: never;
             header?: never;
@@ -227,7 +283,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Park an open goal for later */
+        /**
+         * Park an open goal for later
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["parkGoal"];
         delete?: never;
         options?: never;
@@ -235,7 +294,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/goals/{id}/reopen": {
+    "/api/v1/goals/{id}/reopen": {
         parameters: {
             query?: never;
             header?: never;
@@ -244,7 +303,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen a completed or dropped goal, with a reason */
+        /**
+         * Reopen a completed or dropped goal, with a reason
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["reopenGoal"];
         delete?: never;
         options?: never;
@@ -252,7 +314,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/goals/{id}/resume": {
+    "/api/v1/goals/{id}/resume": {
         parameters: {
             query?: never;
             header?: never;
@@ -261,7 +323,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a parked goal off the shelf */
+        /**
+         * Take a parked goal off the shelf
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["resumeGoal"];
         delete?: never;
         options?: never;
@@ -269,7 +334,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/goals/{id}/start": {
+    "/api/v1/goals/{id}/start": {
         parameters: {
             query?: never;
             header?: never;
@@ -278,7 +343,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Start an agreed goal */
+        /**
+         * Start an agreed goal
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["startGoal"];
         delete?: never;
         options?: never;
@@ -286,14 +354,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me": {
+    "/api/v1/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read who is signed in and what they may do */
+        /**
+         * Read who is signed in and what they may do
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`. Scopes: `families:read`, `families:write`, `progress:write`, `outcomes:read`.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -303,26 +374,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/phases/{id}": {
+    "/api/v1/phases/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read a phase */
+        /**
+         * Read a phase
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["getPhase"];
         put?: never;
         post?: never;
-        /** Remove a phase; its neighbour takes over its time and goals */
+        /**
+         * Remove a phase; its neighbour takes over its time and goals
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         delete: operations["removePhase"];
         options?: never;
         head?: never;
-        /** Change a phase; moving a boundary moves its neighbour */
+        /**
+         * Change a phase; moving a boundary moves its neighbour
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         patch: operations["changePhase"];
         trace?: never;
     };
-    "/phases/{id}/split": {
+    "/api/v1/phases/{id}/split": {
         parameters: {
             query?: never;
             header?: never;
@@ -331,7 +411,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cut a phase in two; its goals stay with the first part */
+        /**
+         * Cut a phase in two; its goals stay with the first part
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["splitPhase"];
         delete?: never;
         options?: never;
@@ -339,25 +422,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/plans/{id}": {
+    "/api/v1/plans/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read a plan and its phases */
+        /**
+         * Read a plan and its phases
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["getPlan"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a plan's title, or move a draft to another start date */
+        /**
+         * Change a plan's title, or move a draft to another start date
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         patch: operations["changePlan"];
         trace?: never;
     };
-    "/plans/{id}/activate": {
+    "/api/v1/plans/{id}/activate": {
         parameters: {
             query?: never;
             header?: never;
@@ -366,7 +455,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Activate a draft that the family has agreed to */
+        /**
+         * Activate a draft that the family has agreed to
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["activatePlan"];
         delete?: never;
         options?: never;
@@ -374,7 +466,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/plans/{id}/close": {
+    "/api/v1/plans/{id}/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -383,7 +475,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close an active plan, with a reason */
+        /**
+         * Close an active plan, with a reason
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["closePlan"];
         delete?: never;
         options?: never;
@@ -391,17 +486,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/plans/{id}/goals": {
+    "/api/v1/plans/{id}/goals": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List a plan's goals, parked ones too, in order of creation */
+        /**
+         * List a plan's goals, parked ones too, in order of creation
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["listGoals"];
         put?: never;
-        /** Propose a goal, under a phase or on the shelf */
+        /**
+         * Propose a goal, under a phase or on the shelf
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["proposeGoal"];
         delete?: never;
         options?: never;
@@ -409,17 +510,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/plans/{id}/phases": {
+    "/api/v1/plans/{id}/phases": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List a plan's phases in order */
+        /**
+         * List a plan's phases in order
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
         get: operations["listPhases"];
         put?: never;
-        /** Add a phase before the first or after the last */
+        /**
+         * Add a phase before the first or after the last
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
         post: operations["addPhase"];
         delete?: never;
         options?: never;
@@ -427,17 +534,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/programmes": {
+    "/api/v1/programmes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List the programmes by name */
+        /**
+         * List the programmes by name
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`. Scopes: `families:read`.
+         */
         get: operations["listProgrammes"];
         put?: never;
-        /** Create a programme */
+        /**
+         * Create a programme
+         * @description Roles: `administrator`.
+         */
         post: operations["createProgramme"];
         delete?: never;
         options?: never;
@@ -445,32 +558,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/programmes/{id}": {
+    "/api/v1/programmes/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read a programme */
+        /**
+         * Read a programme
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`. Scopes: `families:read`.
+         */
         get: operations["getProgramme"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a programme */
+        /**
+         * Change a programme
+         * @description Roles: `administrator`.
+         */
         patch: operations["changeProgramme"];
         trace?: never;
     };
-    "/session/sign-in": {
+    "/api/v1/session/sign-in": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Sign in with the browser and come back to a page */
+        /**
+         * Sign in with the browser and come back to a page
+         * @description For everybody.
+         */
         get: operations["signIn"];
         put?: never;
         post?: never;
@@ -480,14 +602,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/session/sign-out": {
+    "/api/v1/session/sign-out": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Sign out here and at the identity provider */
+        /**
+         * Sign out here and at the identity provider
+         * @description For everybody.
+         */
         get: operations["signOut"];
         put?: never;
         post?: never;
@@ -497,14 +622,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/today": {
+    "/api/v1/today": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read what the day asks for, in the families I registered or in all I may see */
+        /**
+         * Read what the day asks for, in the families I registered or in all I may see
+         * @description Roles: `coordinator`, `caseworker`, `leader`.
+         */
         get: operations["getToday"];
         put?: never;
         post?: never;
@@ -519,48 +647,61 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Agreement: {
-            note?: string;
-            agreedOn?: components["schemas"]["LocalDate"];
+            note?: string | null;
+            /** Format: date */
+            agreedOn?: string | null;
         };
         AwaitingAgreement: {
             items: components["schemas"]["DraftPlan"][];
             /** Format: int32 */
             total: number;
         };
-        /** @enum {string} */
-        ClosedAs: "achieved" | "replaced" | "stopped";
         DraftPlan: {
-            familyId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            familyId: string;
             familyName: string;
             caseNumber: string;
-            planId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            planId: string;
             planTitle: string;
-            startDate: components["schemas"]["LocalDate"];
+            /** Format: date */
+            startDate: string;
             /** Format: int32 */
             proposedGoals: number;
         };
         EndingPhase: {
-            familyId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            familyId: string;
             familyName: string;
             caseNumber: string;
-            phaseId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            phaseId: string;
             /** Format: int32 */
             sequence: number;
             title: string;
-            endDate: components["schemas"]["LocalDate"];
+            /** Format: date */
+            endDate: string;
             /** Format: int32 */
             daysLeft: number;
         };
         Evaluation: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             version: string;
-            goalId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            goalId: string;
             /** Format: int32 */
             achievement: number;
             note: string | null;
-            evaluatedOn: components["schemas"]["LocalDate"];
+            /** Format: date */
+            evaluatedOn: string;
             authorName: string;
-            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        EvaluationPage: {
+            items: components["schemas"]["Evaluation"][];
+            nextCursor: string | null;
         };
         Families: {
             items: components["schemas"]["FamilyListItem"][];
@@ -568,20 +709,21 @@ export interface components {
             total: number;
         };
         Family: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             version: string;
             caseNumber: string;
             name: string;
             status: components["schemas"]["FamilyStatus"];
             members: components["schemas"]["Member"][];
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-        };
-        FamilyEdit: {
-            name: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         FamilyListItem: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             caseNumber: string;
             name: string;
             status: components["schemas"]["FamilyStatus"];
@@ -595,19 +737,37 @@ export interface components {
             nextCursor: string | null;
             match: components["schemas"]["Match"];
         };
+        /** @description A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied. */
+        FamilyPatch: {
+            name?: string;
+        };
         /** @enum {string} */
         FamilyStatus: "without-plan" | "planning" | "active" | "closed";
+        /** @description One thing wrong with one field. */
+        FieldError: {
+            /** @description JSON path in the body, e.g. members[0].birthDate, or the parameter's name; empty for the body as a whole. */
+            field: string;
+            /** @description Stable reason, e.g. required, size, range, date-range, format, wrong-type, unknown-field, duplicate-field, malformed, unknown-reference. */
+            code: string;
+            /** @description In English, for developers. */
+            message: string;
+        };
         Goal: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             version: string;
-            planId: components["schemas"]["UUID"];
-            familyId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            familyId: string;
             title: string;
             description: string | null;
             lifeArea: components["schemas"]["LifeArea"];
-            ownerId: components["schemas"]["UUID"] | null;
+            /** Format: uuid */
+            ownerId: string | null;
             proposedBy: components["schemas"]["ProposedBy"];
-            phaseId: components["schemas"]["UUID"] | null;
+            /** Format: uuid */
+            phaseId: string | null;
             parked: boolean;
             /** Format: int32 */
             priority: number;
@@ -615,13 +775,19 @@ export interface components {
             statusReason: string | null;
             /** Format: int32 */
             achievement: number | null;
-            agreedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: date */
+            agreedOn: string | null;
             agreementNote: string | null;
-            startedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            targetDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: date */
+            targetDate: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         GoalCount: {
             /** Format: int32 */
@@ -631,98 +797,28 @@ export interface components {
             /** Format: int32 */
             proposed: number;
         };
-        GoalEdit: {
-            title: string;
-            description?: string;
-            lifeArea: components["schemas"]["LifeArea"];
-            ownerId?: components["schemas"]["UUID"];
-            targetDate?: components["schemas"]["LocalDate"];
-            phaseId?: components["schemas"]["UUID"];
+        GoalPage: {
+            items: components["schemas"]["Goal"][];
+            nextCursor: string | null;
+        };
+        /** @description A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied. */
+        GoalPatch: {
+            title?: string;
+            description?: string | null;
+            lifeArea?: components["schemas"]["LifeArea"];
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: date */
+            targetDate?: string | null;
+            /** Format: uuid */
+            phaseId?: string | null;
             /** Format: int32 */
-            priority: number;
+            priority?: number;
         };
         /** @enum {string} */
         GoalStatus: "proposed" | "agreed" | "active" | "completed" | "dropped";
-        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
-        HttpProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
-        HttpValidationProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-            /** @description List of validation constraint violations that occurred */
-            violations?: components["schemas"]["Violation"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
         /** @enum {string} */
         LifeArea: "work" | "education" | "wellbeing" | "school-attendance" | "leisure" | "health" | "parenting" | "economy" | "housing" | "network" | "safety";
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
         /** @enum {string} */
         Match: "exact" | "similar";
         Me: {
@@ -733,37 +829,47 @@ export interface components {
             machine: boolean;
         };
         Member: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             version: string;
-            personId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            personId: string;
             givenName: string;
             familyName: string;
-            birthDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: date */
+            birthDate: string | null;
             /** Format: int32 */
             age: number | null;
             role: components["schemas"]["MemberRole"];
             inHousehold: boolean;
             custody: boolean | null;
-            validFrom: components["schemas"]["LocalDate"];
-            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
         };
-        MemberEdit: {
-            givenName: string;
-            familyName: string;
-            birthDate?: components["schemas"]["LocalDate"];
-            role: components["schemas"]["MemberRole"];
-            inHousehold: boolean;
-            custody?: boolean;
-            validFrom: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
+        /** @description A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied. */
+        MemberPatch: {
+            givenName?: string;
+            familyName?: string;
+            /** Format: date */
+            birthDate?: string | null;
+            role?: components["schemas"]["MemberRole"];
+            inHousehold?: boolean;
+            custody?: boolean | null;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string | null;
         };
         /** @enum {string} */
         MemberRole: "parent" | "child" | "other-adult";
         NewEvaluation: {
             /** Format: int32 */
             achievement: number;
-            note?: string;
-            evaluatedOn?: components["schemas"]["LocalDate"];
+            note?: string | null;
+            /** Format: date */
+            evaluatedOn?: string | null;
         };
         NewFamily: {
             name: string;
@@ -771,38 +877,50 @@ export interface components {
         };
         NewGoal: {
             title: string;
-            description?: string;
+            description?: string | null;
             lifeArea: components["schemas"]["LifeArea"];
-            ownerId?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            ownerId?: string | null;
             proposedBy: components["schemas"]["ProposedBy"];
-            phaseId?: components["schemas"]["UUID"];
-            targetDate?: components["schemas"]["LocalDate"];
+            /** Format: uuid */
+            phaseId?: string | null;
+            /** Format: date */
+            targetDate?: string | null;
         };
         NewMember: {
-            personId?: components["schemas"]["UUID"];
-            givenName?: string;
-            familyName?: string;
-            birthDate?: components["schemas"]["LocalDate"];
+            /** Format: uuid */
+            personId?: string | null;
+            givenName?: string | null;
+            familyName?: string | null;
+            /** Format: date */
+            birthDate?: string | null;
             role: components["schemas"]["MemberRole"];
-            inHousehold?: boolean;
-            custody?: boolean;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
+            inHousehold?: boolean | null;
+            custody?: boolean | null;
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validTo?: string | null;
         };
         NewPlan: {
             title: string;
-            startDate: components["schemas"]["LocalDate"];
-            programmeId?: components["schemas"]["UUID"];
-            phases?: components["schemas"]["PhaseEdit"][];
+            /** Format: date */
+            startDate: string;
+            /** Format: uuid */
+            programmeId?: string | null;
+            phases?: components["schemas"]["PhaseEdit"][] | null;
         };
         NoDetails: Record<string, never>;
         OverdueGoal: {
-            familyId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            familyId: string;
             familyName: string;
             caseNumber: string;
-            goalId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            goalId: string;
             title: string;
-            targetDate: components["schemas"]["LocalDate"];
+            /** Format: date */
+            targetDate: string;
             /** Format: int32 */
             daysOver: number;
             ownerName: string | null;
@@ -820,47 +938,48 @@ export interface components {
             plans: components["schemas"]["PlanLine"][];
             programme: components["schemas"]["ProgrammeName"] | null;
         };
-        PageEvaluationView: {
-            items: components["schemas"]["Evaluation"][];
-            nextCursor: string | null;
-        };
-        PageGoalView: {
-            items: components["schemas"]["Goal"][];
-            nextCursor: string | null;
-        };
-        PagePhaseView: {
-            items: components["schemas"]["Phase"][];
-            nextCursor: string | null;
-        };
-        PagePlanView: {
-            items: components["schemas"]["Plan"][];
-            nextCursor: string | null;
-        };
-        PageProgramme: {
-            items: components["schemas"]["Programme"][];
-            nextCursor: string | null;
-        };
         Phase: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             version: string;
-            planId: components["schemas"]["UUID"];
-            familyId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            familyId: string;
             /** Format: int32 */
             sequence: number;
             title: string;
             focus: string;
-            startDate: components["schemas"]["LocalDate"];
-            endDate: components["schemas"]["LocalDate"];
+            /** Format: date */
+            startDate: string;
+            /** Format: date */
+            endDate: string;
             status: components["schemas"]["PhaseStatus"];
         };
         PhaseEdit: {
             title: string;
             focus: string;
-            startDate: components["schemas"]["LocalDate"];
-            endDate: components["schemas"]["LocalDate"];
+            /** Format: date */
+            startDate: string;
+            /** Format: date */
+            endDate: string;
+        };
+        PhasePage: {
+            items: components["schemas"]["Phase"][];
+            nextCursor: string | null;
+        };
+        /** @description A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied. */
+        PhasePatch: {
+            title?: string;
+            focus?: string;
+            /** Format: date */
+            startDate?: string;
+            /** Format: date */
+            endDate?: string;
         };
         PhaseSplit: {
-            startDate: components["schemas"]["LocalDate"];
+            /** Format: date */
+            startDate: string;
             title: string;
             focus: string;
         };
@@ -872,67 +991,87 @@ export interface components {
             total: number;
         };
         Plan: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             version: string;
-            familyId: components["schemas"]["UUID"];
-            programmeId: components["schemas"]["UUID"] | null;
+            /** Format: uuid */
+            familyId: string;
+            /** Format: uuid */
+            programmeId: string | null;
             title: string;
             status: components["schemas"]["PlanStatus"];
-            startDate: components["schemas"]["LocalDate"];
-            endDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: date */
+            startDate: string;
+            /** Format: date */
+            endDate: string | null;
             phases: components["schemas"]["Phase"][];
-            activatedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: date-time */
+            activatedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
             closeReason: string | null;
-            closedAs: components["schemas"]["ClosedAs"] | null;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
+            /** @enum {string|null} */
+            closedAs: "achieved" | "replaced" | "stopped" | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         PlanClosing: {
-            reason?: string;
-            closedAs?: components["schemas"]["ClosedAs"];
-        };
-        PlanEdit: {
-            title: string;
-            startDate: components["schemas"]["LocalDate"];
+            reason?: string | null;
+            /** @enum {string|null} */
+            closedAs?: "achieved" | "replaced" | "stopped" | null;
         };
         PlanLine: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             title: string;
             status: components["schemas"]["PlanStatus"];
-            startDate: components["schemas"]["LocalDate"];
-            endDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: date */
+            startDate: string;
+            /** Format: date */
+            endDate: string | null;
+        };
+        PlanPage: {
+            items: components["schemas"]["Plan"][];
+            nextCursor: string | null;
+        };
+        /** @description A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied. */
+        PlanPatch: {
+            title?: string;
+            /** Format: date */
+            startDate?: string;
         };
         /** @enum {string} */
         PlanStatus: "draft" | "active" | "closed";
-        ProgrammeEdit: {
-            name: string;
-            municipality: string;
-            startsOn?: components["schemas"]["LocalDate"];
-            endsOn?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            capacityFrom?: number;
-            /** Format: int32 */
-            capacityTo?: number;
-            /** Format: int32 */
-            enrolmentMonths?: number;
-            /** Format: int32 */
-            maxParallelActions?: number;
-            /** Format: int32 */
-            maxWeeklyHours?: number;
-            planTemplate: components["schemas"]["TemplatePhase"][];
-        };
-        ProgrammeName: {
-            id: components["schemas"]["UUID"];
-            name: string;
+        /** @description How the API says no (RFC 9457). */
+        Problem: {
+            /**
+             * @description Stable; choose your own words by it.
+             * @enum {string}
+             */
+            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/already-member" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/version-required" | "/problems/internal-error" | "/problems/unavailable";
+            /** @description The type in English words. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What happened this time, in English, for developers. */
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description What is wrong with the request, field by field; with type /problems/validation. */
+            errors?: components["schemas"]["FieldError"][];
         };
         Programme: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             version: string;
             name: string;
             municipality: string;
-            startsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
             /** Format: int32 */
             capacityFrom: number | null;
             /** Format: int32 */
@@ -944,16 +1083,67 @@ export interface components {
             /** Format: int32 */
             maxWeeklyHours: number | null;
             planTemplate: components["schemas"]["TemplatePhase"][];
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ProgrammeEdit: {
+            name: string;
+            municipality: string;
+            /** Format: date */
+            startsOn?: string | null;
+            /** Format: date */
+            endsOn?: string | null;
+            /** Format: int32 */
+            capacityFrom?: number | null;
+            /** Format: int32 */
+            capacityTo?: number | null;
+            /** Format: int32 */
+            enrolmentMonths?: number | null;
+            /** Format: int32 */
+            maxParallelActions?: number | null;
+            /** Format: int32 */
+            maxWeeklyHours?: number | null;
+            planTemplate: components["schemas"]["TemplatePhase"][];
+        };
+        ProgrammeName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ProgrammePage: {
+            items: components["schemas"]["Programme"][];
+            nextCursor: string | null;
+        };
+        /** @description A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied. */
+        ProgrammePatch: {
+            name?: string;
+            municipality?: string;
+            /** Format: date */
+            startsOn?: string | null;
+            /** Format: date */
+            endsOn?: string | null;
+            /** Format: int32 */
+            capacityFrom?: number | null;
+            /** Format: int32 */
+            capacityTo?: number | null;
+            /** Format: int32 */
+            enrolmentMonths?: number | null;
+            /** Format: int32 */
+            maxParallelActions?: number | null;
+            /** Format: int32 */
+            maxWeeklyHours?: number | null;
+            planTemplate?: components["schemas"]["TemplatePhase"][];
         };
         /** @enum {string} */
         ProposedBy: "family" | "professional";
         Reason: {
-            reason?: string;
+            reason?: string | null;
         };
         Resumption: {
-            phaseId?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            phaseId?: string | null;
         };
         RunningPhase: {
             /** Format: int32 */
@@ -962,7 +1152,8 @@ export interface components {
             count: number;
             title: string;
             focus: string;
-            endDate: components["schemas"]["LocalDate"];
+            /** Format: date */
+            endDate: string;
         };
         /** @enum {string} */
         Scope: "mine" | "all";
@@ -973,88 +1164,214 @@ export interface components {
             focus: string;
         };
         Today: {
-            date: components["schemas"]["LocalDate"];
+            /** Format: date */
+            date: string;
             families: components["schemas"]["Families"];
             awaitingAgreement: components["schemas"]["AwaitingAgreement"];
             phasesEnding: components["schemas"]["PhasesEnding"];
             overdueGoals: components["schemas"]["OverdueGoals"];
         };
-        /** Format: uuid */
-        UUID: string;
-        /** @description Validation constraint violation details */
-        Violation: {
-            /**
-             * @description The field for which the validation failed
-             * @example #/profile/email
-             */
-            field?: string;
-            /**
-             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
-             * @example query
-             * @example path
-             * @example header
-             * @example form
-             * @example body
-             */
-            in?: string;
-            /**
-             * @description Description of the validation error
-             * @example Invalid email format
-             */
-            message?: string;
+    };
+    responses: {
+        /** @description The person is already a member of the family */
+        AlreadyMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
-        FamilyPatch: {
-            name?: string;
+        /** @description Your role does not allow this */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
-        MemberPatch: {
-            givenName?: string;
-            familyName?: string;
-            birthDate?: components["schemas"]["LocalDate"];
-            role?: components["schemas"]["MemberRole"];
-            inHousehold?: boolean;
-            custody?: boolean;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
+        /** @description Your role does not allow this; or: The request did not come from the application */
+        ForbiddenOrCsrf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
-        GoalPatch: {
-            title?: string;
-            description?: string;
-            lifeArea?: components["schemas"]["LifeArea"];
-            ownerId?: components["schemas"]["UUID"];
-            targetDate?: components["schemas"]["LocalDate"];
-            phaseId?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            priority?: number;
+        /** @description The state does not allow this step; or: The plan can no longer be changed this way */
+        IllegalTransitionOrPlanNotEditable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
-        PhasePatch: {
-            title?: string;
-            focus?: string;
-            startDate?: components["schemas"]["LocalDate"];
-            endDate?: components["schemas"]["LocalDate"];
+        /** @description Something went wrong on our side */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
-        PlanPatch: {
-            title?: string;
-            startDate?: components["schemas"]["LocalDate"];
+        /** @description An active plan keeps at least one phase; or: The plan can no longer be changed this way */
+        LastPhaseOrPlanNotEditable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
-        ProgrammePatch: {
-            name?: string;
-            municipality?: string;
-            startsOn?: components["schemas"]["LocalDate"];
-            endsOn?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            capacityFrom?: number;
-            /** Format: int32 */
-            capacityTo?: number;
-            /** Format: int32 */
-            enrolmentMonths?: number;
-            /** Format: int32 */
-            maxParallelActions?: number;
-            /** Format: int32 */
-            maxWeeklyHours?: number;
-            planTemplate?: components["schemas"]["TemplatePhase"][];
+        /** @description The family member is in use */
+        MemberInUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The family already has an active plan; or: The plan lacks a phase or a goal that the family has agreed to; or: The state does not allow this step */
+        OneActivePlanOrAgreementMissingOrIllegalTransition: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The family already has a draft plan; or: The phases would overlap; or: There would be a gap between the phases */
+        OneDraftPlanOrPhaseOverlapOrPhaseGap: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is too large */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The phases would overlap; or: There would be a gap between the phases; or: The plan can no longer be changed this way */
+        PhaseOverlapOrPhaseGapOrPlanNotEditable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The phases would overlap; or: The plan can no longer be changed this way */
+        PhaseOverlapOrPlanNotEditable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The plan can no longer be changed this way */
+        PlanNotEditable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A reason is required; or: The state does not allow this step */
+        ReasonRequiredOrIllegalTransition: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A reason is required; or: The state does not allow this step; or: The plan can no longer be changed this way */
+        ReasonRequiredOrIllegalTransitionOrPlanNotEditable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else has changed this since it was read */
+        StaleVersion: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Sign in first */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service is unavailable for a moment */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The content type is not supported */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid */
+        Validation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is required */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
-    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1065,11 +1382,17 @@ export interface operations {
     listFamilies: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
                 cursor?: string;
+                /** @description How many to list at most. */
                 limit?: number;
+                /** @description Only the families that the caller registered. */
                 mine?: boolean;
-                programmeId?: components["schemas"]["UUID"];
+                /** @description Only families whose plan belongs to this programme. */
+                programmeId?: string;
+                /** @description Name, member's name or case number, or a part of it. */
                 q?: string;
+                /** @description Only families in this state. */
                 status?: components["schemas"]["FamilyStatus"];
             };
             header?: never;
@@ -1078,29 +1401,91 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "caseNumber": "FP-2026-0042",
+                     *           "name": "Familien Holm",
+                     *           "status": "active",
+                     *           "members": [
+                     *             {
+                     *               "id": "0199f3a2-6c1e-7b40-9d2a-000000000011",
+                     *               "version": "0",
+                     *               "personId": "0199f3a2-6c1e-7b40-9d2a-000000000021",
+                     *               "givenName": "Mette",
+                     *               "familyName": "Holm",
+                     *               "birthDate": "1988-04-12",
+                     *               "age": 37,
+                     *               "role": "parent",
+                     *               "inHousehold": true,
+                     *               "custody": true,
+                     *               "validFrom": "2026-03-02",
+                     *               "validTo": null
+                     *             },
+                     *             {
+                     *               "id": "0199f3a2-6c1e-7b40-9d2a-000000000012",
+                     *               "version": "0",
+                     *               "personId": "0199f3a2-6c1e-7b40-9d2a-000000000022",
+                     *               "givenName": "Jonas",
+                     *               "familyName": "Holm",
+                     *               "birthDate": "1986-11-30",
+                     *               "age": 39,
+                     *               "role": "parent",
+                     *               "inHousehold": true,
+                     *               "custody": true,
+                     *               "validFrom": "2026-03-02",
+                     *               "validTo": null
+                     *             },
+                     *             {
+                     *               "id": "0199f3a2-6c1e-7b40-9d2a-000000000013",
+                     *               "version": "0",
+                     *               "personId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *               "givenName": "Alma",
+                     *               "familyName": "Holm",
+                     *               "birthDate": "2015-08-21",
+                     *               "age": 10,
+                     *               "role": "child",
+                     *               "inHousehold": true,
+                     *               "custody": null,
+                     *               "validFrom": "2026-03-02",
+                     *               "validTo": null
+                     *             }
+                     *           ],
+                     *           "programmeName": "Familien i Centrum",
+                     *           "phase": {
+                     *             "sequence": 1,
+                     *             "count": 3,
+                     *             "title": "Ro og struktur",
+                     *             "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *             "endDate": "2026-09-30"
+                     *           },
+                     *           "goals": {
+                     *             "total": 2,
+                     *             "achieved": 0,
+                     *             "proposed": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "match": "exact"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FamilyPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     registerFamily: {
@@ -1112,40 +1497,113 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Familien Holm",
+                 *       "members": [
+                 *         {
+                 *           "givenName": "Mette",
+                 *           "familyName": "Holm",
+                 *           "birthDate": "1988-04-12",
+                 *           "role": "parent",
+                 *           "custody": true
+                 *         },
+                 *         {
+                 *           "givenName": "Jonas",
+                 *           "familyName": "Holm",
+                 *           "birthDate": "1986-11-30",
+                 *           "role": "parent",
+                 *           "custody": true
+                 *         },
+                 *         {
+                 *           "givenName": "Alma",
+                 *           "familyName": "Holm",
+                 *           "birthDate": "2015-08-21",
+                 *           "role": "child"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewFamily"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "version": "0",
+                     *       "caseNumber": "FP-2026-0042",
+                     *       "name": "Familien Holm",
+                     *       "status": "without-plan",
+                     *       "members": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000011",
+                     *           "version": "0",
+                     *           "personId": "0199f3a2-6c1e-7b40-9d2a-000000000021",
+                     *           "givenName": "Mette",
+                     *           "familyName": "Holm",
+                     *           "birthDate": "1988-04-12",
+                     *           "age": 37,
+                     *           "role": "parent",
+                     *           "inHousehold": true,
+                     *           "custody": true,
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000012",
+                     *           "version": "0",
+                     *           "personId": "0199f3a2-6c1e-7b40-9d2a-000000000022",
+                     *           "givenName": "Jonas",
+                     *           "familyName": "Holm",
+                     *           "birthDate": "1986-11-30",
+                     *           "age": 39,
+                     *           "role": "parent",
+                     *           "inHousehold": true,
+                     *           "custody": true,
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000013",
+                     *           "version": "0",
+                     *           "personId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *           "givenName": "Alma",
+                     *           "familyName": "Holm",
+                     *           "birthDate": "2015-08-21",
+                     *           "age": 10,
+                     *           "role": "child",
+                     *           "inHousehold": true,
+                     *           "custody": null,
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-03-02T09:14:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Family"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            409: components["responses"]["AlreadyMember"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getFamily: {
@@ -1153,78 +1611,190 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "version": "3",
+                     *       "caseNumber": "FP-2026-0042",
+                     *       "name": "Familien Holm",
+                     *       "status": "active",
+                     *       "members": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000011",
+                     *           "version": "0",
+                     *           "personId": "0199f3a2-6c1e-7b40-9d2a-000000000021",
+                     *           "givenName": "Mette",
+                     *           "familyName": "Holm",
+                     *           "birthDate": "1988-04-12",
+                     *           "age": 37,
+                     *           "role": "parent",
+                     *           "inHousehold": true,
+                     *           "custody": true,
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000012",
+                     *           "version": "0",
+                     *           "personId": "0199f3a2-6c1e-7b40-9d2a-000000000022",
+                     *           "givenName": "Jonas",
+                     *           "familyName": "Holm",
+                     *           "birthDate": "1986-11-30",
+                     *           "age": 39,
+                     *           "role": "parent",
+                     *           "inHousehold": true,
+                     *           "custody": true,
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000013",
+                     *           "version": "0",
+                     *           "personId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *           "givenName": "Alma",
+                     *           "familyName": "Holm",
+                     *           "birthDate": "2015-08-21",
+                     *           "age": 10,
+                     *           "role": "child",
+                     *           "inHousehold": true,
+                     *           "custody": null,
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-03-09T13:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Family"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeFamily: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Familien Holm-Lind"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["FamilyPatch"];
+                /**
+                 * @example {
+                 *       "name": "Familien Holm-Lind"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FamilyPatch"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "version": "4",
+                     *       "caseNumber": "FP-2026-0042",
+                     *       "name": "Familien Holm-Lind",
+                     *       "status": "active",
+                     *       "members": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000011",
+                     *           "version": "0",
+                     *           "personId": "0199f3a2-6c1e-7b40-9d2a-000000000021",
+                     *           "givenName": "Mette",
+                     *           "familyName": "Holm",
+                     *           "birthDate": "1988-04-12",
+                     *           "age": 37,
+                     *           "role": "parent",
+                     *           "inHousehold": true,
+                     *           "custody": true,
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000012",
+                     *           "version": "0",
+                     *           "personId": "0199f3a2-6c1e-7b40-9d2a-000000000022",
+                     *           "givenName": "Jonas",
+                     *           "familyName": "Holm",
+                     *           "birthDate": "1986-11-30",
+                     *           "age": 39,
+                     *           "role": "parent",
+                     *           "inHousehold": true,
+                     *           "custody": true,
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000013",
+                     *           "version": "0",
+                     *           "personId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *           "givenName": "Alma",
+                     *           "familyName": "Holm",
+                     *           "birthDate": "2015-08-21",
+                     *           "age": 10,
+                     *           "role": "child",
+                     *           "inHousehold": true,
+                     *           "custody": null,
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Family"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     addMember: {
@@ -1232,46 +1802,63 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "givenName": "Ellen",
+                 *       "familyName": "Holm",
+                 *       "birthDate": "1957-02-03",
+                 *       "role": "other-adult",
+                 *       "inHousehold": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMember"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000014",
+                     *       "version": "0",
+                     *       "personId": "0199f3a2-6c1e-7b40-9d2a-000000000024",
+                     *       "givenName": "Ellen",
+                     *       "familyName": "Holm",
+                     *       "birthDate": "1957-02-03",
+                     *       "age": 69,
+                     *       "role": "other-adult",
+                     *       "inHousehold": false,
+                     *       "custody": null,
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AlreadyMember"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMember: {
@@ -1279,117 +1866,149 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
-                memberId: components["schemas"]["UUID"];
+                id: string;
+                memberId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000011",
+                     *       "version": "0",
+                     *       "personId": "0199f3a2-6c1e-7b40-9d2a-000000000021",
+                     *       "givenName": "Mette",
+                     *       "familyName": "Holm",
+                     *       "birthDate": "1988-04-12",
+                     *       "age": 37,
+                     *       "role": "parent",
+                     *       "inHousehold": true,
+                     *       "custody": true,
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeMember: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
-                memberId: components["schemas"]["UUID"];
+                id: string;
+                memberId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing left to show */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberInUse"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeMember: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
-                memberId: components["schemas"]["UUID"];
+                id: string;
+                memberId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "validTo": "2026-09-30",
+                 *       "inHousehold": false
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MemberPatch"];
+                /**
+                 * @example {
+                 *       "validTo": "2026-09-30",
+                 *       "inHousehold": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberPatch"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000012",
+                     *       "version": "1",
+                     *       "personId": "0199f3a2-6c1e-7b40-9d2a-000000000022",
+                     *       "givenName": "Jonas",
+                     *       "familyName": "Holm",
+                     *       "birthDate": "1986-11-30",
+                     *       "age": 39,
+                     *       "role": "parent",
+                     *       "inHousehold": false,
+                     *       "custody": true,
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2026-09-30"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AlreadyMember"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getOverview: {
@@ -1397,74 +2016,297 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "3-4-2",
+                     *       "family": {
+                     *         "id": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *         "version": "3",
+                     *         "caseNumber": "FP-2026-0042",
+                     *         "name": "Familien Holm",
+                     *         "status": "active",
+                     *         "members": [
+                     *           {
+                     *             "id": "0199f3a2-6c1e-7b40-9d2a-000000000011",
+                     *             "version": "0",
+                     *             "personId": "0199f3a2-6c1e-7b40-9d2a-000000000021",
+                     *             "givenName": "Mette",
+                     *             "familyName": "Holm",
+                     *             "birthDate": "1988-04-12",
+                     *             "age": 37,
+                     *             "role": "parent",
+                     *             "inHousehold": true,
+                     *             "custody": true,
+                     *             "validFrom": "2026-03-02",
+                     *             "validTo": null
+                     *           },
+                     *           {
+                     *             "id": "0199f3a2-6c1e-7b40-9d2a-000000000012",
+                     *             "version": "0",
+                     *             "personId": "0199f3a2-6c1e-7b40-9d2a-000000000022",
+                     *             "givenName": "Jonas",
+                     *             "familyName": "Holm",
+                     *             "birthDate": "1986-11-30",
+                     *             "age": 39,
+                     *             "role": "parent",
+                     *             "inHousehold": true,
+                     *             "custody": true,
+                     *             "validFrom": "2026-03-02",
+                     *             "validTo": null
+                     *           },
+                     *           {
+                     *             "id": "0199f3a2-6c1e-7b40-9d2a-000000000013",
+                     *             "version": "0",
+                     *             "personId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *             "givenName": "Alma",
+                     *             "familyName": "Holm",
+                     *             "birthDate": "2015-08-21",
+                     *             "age": 10,
+                     *             "role": "child",
+                     *             "inHousehold": true,
+                     *             "custody": null,
+                     *             "validFrom": "2026-03-02",
+                     *             "validTo": null
+                     *           }
+                     *         ],
+                     *         "createdAt": "2026-03-02T09:14:00Z",
+                     *         "updatedAt": "2026-03-09T13:30:00Z"
+                     *       },
+                     *       "plan": {
+                     *         "id": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *         "version": "4",
+                     *         "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *         "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *         "title": "Familieplan for familien Holm",
+                     *         "status": "active",
+                     *         "startDate": "2026-04-01",
+                     *         "endDate": "2027-09-30",
+                     *         "phases": [
+                     *           {
+                     *             "id": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *             "version": "0",
+                     *             "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *             "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *             "sequence": 1,
+                     *             "title": "Ro og struktur",
+                     *             "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *             "startDate": "2026-04-01",
+                     *             "endDate": "2026-09-30",
+                     *             "status": "current"
+                     *           },
+                     *           {
+                     *             "id": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                     *             "version": "0",
+                     *             "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *             "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *             "sequence": 2,
+                     *             "title": "Opkvalificering",
+                     *             "focus": "Virksomhedspraktik ved siden af familiebehandling",
+                     *             "startDate": "2026-10-01",
+                     *             "endDate": "2027-03-31",
+                     *             "status": "upcoming"
+                     *           },
+                     *           {
+                     *             "id": "0199f3a2-6c1e-7b40-9d2a-000000000033",
+                     *             "version": "0",
+                     *             "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *             "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *             "sequence": 3,
+                     *             "title": "Mod job",
+                     *             "focus": "Job eller uddannelse, og familien klarer hverdagen selv",
+                     *             "startDate": "2027-04-01",
+                     *             "endDate": "2027-09-30",
+                     *             "status": "upcoming"
+                     *           }
+                     *         ],
+                     *         "activatedAt": "2026-03-09T13:30:00Z",
+                     *         "closedAt": null,
+                     *         "closeReason": null,
+                     *         "closedAs": null,
+                     *         "createdAt": "2026-03-02T09:14:00Z",
+                     *         "updatedAt": "2026-03-09T13:30:00Z"
+                     *       },
+                     *       "goals": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *           "version": "2",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "title": "Alma kommer i skole hver dag",
+                     *           "description": "Fra to til fem dage om ugen",
+                     *           "lifeArea": "school-attendance",
+                     *           "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *           "proposedBy": "family",
+                     *           "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *           "parked": false,
+                     *           "priority": 1,
+                     *           "status": "active",
+                     *           "statusReason": null,
+                     *           "achievement": null,
+                     *           "agreedOn": "2026-03-09",
+                     *           "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *           "startedOn": "2026-04-01",
+                     *           "closedOn": null,
+                     *           "targetDate": "2026-09-30",
+                     *           "createdAt": "2026-03-02T09:14:00Z",
+                     *           "updatedAt": "2026-04-01T07:45:00Z"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000051",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "title": "Mette i virksomhedspraktik",
+                     *           "description": null,
+                     *           "lifeArea": "work",
+                     *           "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000021",
+                     *           "proposedBy": "professional",
+                     *           "phaseId": null,
+                     *           "parked": true,
+                     *           "priority": 1,
+                     *           "status": "proposed",
+                     *           "statusReason": null,
+                     *           "achievement": null,
+                     *           "agreedOn": null,
+                     *           "agreementNote": null,
+                     *           "startedOn": null,
+                     *           "closedOn": null,
+                     *           "targetDate": null,
+                     *           "createdAt": "2026-03-02T09:14:00Z",
+                     *           "updatedAt": "2026-03-02T09:14:00Z"
+                     *         }
+                     *       ],
+                     *       "plans": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "title": "Familieplan for familien Holm",
+                     *           "status": "active",
+                     *           "startDate": "2026-04-01",
+                     *           "endDate": "2027-09-30"
+                     *         }
+                     *       ],
+                     *       "programme": {
+                     *         "id": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *         "name": "Familien i Centrum"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Overview"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPlans: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
                 cursor?: string;
+                /** @description How many to list at most. */
                 limit?: number;
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePlanView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "version": "4",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *           "title": "Familieplan for familien Holm",
+                     *           "status": "active",
+                     *           "startDate": "2026-04-01",
+                     *           "endDate": "2027-09-30",
+                     *           "phases": [
+                     *             {
+                     *               "id": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *               "version": "0",
+                     *               "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *               "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *               "sequence": 1,
+                     *               "title": "Ro og struktur",
+                     *               "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *               "startDate": "2026-04-01",
+                     *               "endDate": "2026-09-30",
+                     *               "status": "current"
+                     *             },
+                     *             {
+                     *               "id": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                     *               "version": "0",
+                     *               "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *               "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *               "sequence": 2,
+                     *               "title": "Opkvalificering",
+                     *               "focus": "Virksomhedspraktik ved siden af familiebehandling",
+                     *               "startDate": "2026-10-01",
+                     *               "endDate": "2027-03-31",
+                     *               "status": "upcoming"
+                     *             },
+                     *             {
+                     *               "id": "0199f3a2-6c1e-7b40-9d2a-000000000033",
+                     *               "version": "0",
+                     *               "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *               "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *               "sequence": 3,
+                     *               "title": "Mod job",
+                     *               "focus": "Job eller uddannelse, og familien klarer hverdagen selv",
+                     *               "startDate": "2027-04-01",
+                     *               "endDate": "2027-09-30",
+                     *               "status": "upcoming"
+                     *             }
+                     *           ],
+                     *           "activatedAt": "2026-03-09T13:30:00Z",
+                     *           "closedAt": null,
+                     *           "closeReason": null,
+                     *           "closedAs": null,
+                     *           "createdAt": "2026-03-02T09:14:00Z",
+                     *           "updatedAt": "2026-03-09T13:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     draftPlan: {
@@ -1472,46 +2314,101 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Familieplan for familien Holm",
+                 *       "startDate": "2026-04-01",
+                 *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewPlan"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "version": "0",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "title": "Familieplan for familien Holm",
+                     *       "status": "draft",
+                     *       "startDate": "2026-04-01",
+                     *       "endDate": "2027-09-30",
+                     *       "phases": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 1,
+                     *           "title": "Ro og struktur",
+                     *           "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *           "startDate": "2026-04-01",
+                     *           "endDate": "2026-09-30",
+                     *           "status": "upcoming"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 2,
+                     *           "title": "Opkvalificering",
+                     *           "focus": "Virksomhedspraktik ved siden af familiebehandling",
+                     *           "startDate": "2026-10-01",
+                     *           "endDate": "2027-03-31",
+                     *           "status": "upcoming"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000033",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 3,
+                     *           "title": "Mod job",
+                     *           "focus": "Job eller uddannelse, og familien klarer hverdagen selv",
+                     *           "startDate": "2027-04-01",
+                     *           "endDate": "2027-09-30",
+                     *           "status": "upcoming"
+                     *         }
+                     *       ],
+                     *       "activatedAt": null,
+                     *       "closedAt": null,
+                     *       "closeReason": null,
+                     *       "closedAs": null,
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-03-02T09:14:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OneDraftPlanOrPhaseOverlapOrPhaseGap"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getGoal: {
@@ -1519,78 +2416,135 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "version": "2",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "title": "Alma kommer i skole hver dag",
+                     *       "description": "Fra to til fem dage om ugen",
+                     *       "lifeArea": "school-attendance",
+                     *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *       "proposedBy": "family",
+                     *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *       "parked": false,
+                     *       "priority": 1,
+                     *       "status": "active",
+                     *       "statusReason": null,
+                     *       "achievement": null,
+                     *       "agreedOn": "2026-03-09",
+                     *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *       "startedOn": "2026-04-01",
+                     *       "closedOn": null,
+                     *       "targetDate": "2026-09-30",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-04-01T07:45:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeGoal: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                 *       "priority": 1
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["GoalPatch"];
+                /**
+                 * @example {
+                 *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                 *       "priority": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalPatch"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "version": "3",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "title": "Alma kommer i skole hver dag",
+                     *       "description": "Fra to til fem dage om ugen",
+                     *       "lifeArea": "school-attendance",
+                     *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *       "proposedBy": "family",
+                     *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                     *       "parked": false,
+                     *       "priority": 1,
+                     *       "status": "active",
+                     *       "statusReason": null,
+                     *       "achievement": null,
+                     *       "agreedOn": "2026-03-09",
+                     *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *       "startedOn": "2026-04-01",
+                     *       "closedOn": null,
+                     *       "targetDate": "2026-09-30",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     agreeToGoal: {
@@ -1598,46 +2552,68 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "Aftalt ved netværksmødet med hele familien",
+                 *       "agreedOn": "2026-03-09"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Agreement"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "version": "1",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "title": "Alma kommer i skole hver dag",
+                     *       "description": "Fra to til fem dage om ugen",
+                     *       "lifeArea": "school-attendance",
+                     *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *       "proposedBy": "family",
+                     *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *       "parked": false,
+                     *       "priority": 1,
+                     *       "status": "agreed",
+                     *       "statusReason": null,
+                     *       "achievement": null,
+                     *       "agreedOn": "2026-03-09",
+                     *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *       "startedOn": null,
+                     *       "closedOn": null,
+                     *       "targetDate": "2026-09-30",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-03-09T13:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     completeGoal: {
@@ -1645,46 +2621,63 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["NoDetails"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "version": "4",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "title": "Alma kommer i skole hver dag",
+                     *       "description": "Fra to til fem dage om ugen",
+                     *       "lifeArea": "school-attendance",
+                     *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *       "proposedBy": "family",
+                     *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *       "parked": false,
+                     *       "priority": 1,
+                     *       "status": "completed",
+                     *       "statusReason": null,
+                     *       "achievement": 1,
+                     *       "agreedOn": "2026-03-09",
+                     *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *       "startedOn": "2026-04-01",
+                     *       "closedOn": "2026-09-14",
+                     *       "targetDate": "2026-09-30",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     dropGoal: {
@@ -1692,85 +2685,117 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Familien har valgt at arbejde videre med et andet mål"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "version": "3",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "title": "Alma kommer i skole hver dag",
+                     *       "description": "Fra to til fem dage om ugen",
+                     *       "lifeArea": "school-attendance",
+                     *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *       "proposedBy": "family",
+                     *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *       "parked": false,
+                     *       "priority": 1,
+                     *       "status": "dropped",
+                     *       "statusReason": "Familien har valgt at arbejde videre med et andet mål",
+                     *       "achievement": null,
+                     *       "agreedOn": "2026-03-09",
+                     *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *       "startedOn": "2026-04-01",
+                     *       "closedOn": "2026-09-14",
+                     *       "targetDate": "2026-09-30",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReasonRequiredOrIllegalTransitionOrPlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listEvaluations: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
                 cursor?: string;
+                /** @description How many to list at most. */
                 limit?: number;
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageEvaluationView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000060",
+                     *           "version": "0",
+                     *           "goalId": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *           "achievement": 1,
+                     *           "note": "Fire af fem dage i de seneste tre uger",
+                     *           "evaluatedOn": "2026-09-14",
+                     *           "authorName": "Mette Sørensen",
+                     *           "createdAt": "2026-09-14T08:05:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     evaluateGoal: {
@@ -1778,46 +2803,57 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "achievement": 1,
+                 *       "note": "Fire af fem dage i de seneste tre uger",
+                 *       "evaluatedOn": "2026-09-14"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewEvaluation"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000060",
+                     *       "version": "0",
+                     *       "goalId": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "achievement": 1,
+                     *       "note": "Fire af fem dage i de seneste tre uger",
+                     *       "evaluatedOn": "2026-09-14",
+                     *       "authorName": "Mette Sørensen",
+                     *       "createdAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evaluation"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getEvaluation: {
@@ -1825,36 +2861,41 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                evaluationId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
+                evaluationId: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000060",
+                     *       "version": "0",
+                     *       "goalId": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "achievement": 1,
+                     *       "note": "Fire af fem dage i de seneste tre uger",
+                     *       "evaluatedOn": "2026-09-14",
+                     *       "authorName": "Mette Sørensen",
+                     *       "createdAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evaluation"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     parkGoal: {
@@ -1862,46 +2903,63 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["NoDetails"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "version": "3",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "title": "Alma kommer i skole hver dag",
+                     *       "description": "Fra to til fem dage om ugen",
+                     *       "lifeArea": "school-attendance",
+                     *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *       "proposedBy": "family",
+                     *       "phaseId": null,
+                     *       "parked": true,
+                     *       "priority": 1,
+                     *       "status": "active",
+                     *       "statusReason": null,
+                     *       "achievement": null,
+                     *       "agreedOn": "2026-03-09",
+                     *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *       "startedOn": "2026-04-01",
+                     *       "closedOn": null,
+                     *       "targetDate": "2026-09-30",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     reopenGoal: {
@@ -1909,46 +2967,67 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Fraværet er steget igen"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "version": "5",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "title": "Alma kommer i skole hver dag",
+                     *       "description": "Fra to til fem dage om ugen",
+                     *       "lifeArea": "school-attendance",
+                     *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *       "proposedBy": "family",
+                     *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *       "parked": false,
+                     *       "priority": 1,
+                     *       "status": "active",
+                     *       "statusReason": "Fraværet er steget igen",
+                     *       "achievement": 1,
+                     *       "agreedOn": "2026-03-09",
+                     *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *       "startedOn": "2026-04-01",
+                     *       "closedOn": null,
+                     *       "targetDate": "2026-09-30",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReasonRequiredOrIllegalTransitionOrPlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     resumeGoal: {
@@ -1956,46 +3035,67 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000032"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Resumption"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "version": "4",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "title": "Alma kommer i skole hver dag",
+                     *       "description": "Fra to til fem dage om ugen",
+                     *       "lifeArea": "school-attendance",
+                     *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *       "proposedBy": "family",
+                     *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                     *       "parked": false,
+                     *       "priority": 1,
+                     *       "status": "active",
+                     *       "statusReason": null,
+                     *       "achievement": null,
+                     *       "agreedOn": "2026-03-09",
+                     *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *       "startedOn": "2026-04-01",
+                     *       "closedOn": null,
+                     *       "targetDate": "2026-09-30",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     startGoal: {
@@ -2003,46 +3103,63 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["NoDetails"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "version": "2",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "title": "Alma kommer i skole hver dag",
+                     *       "description": "Fra to til fem dage om ugen",
+                     *       "lifeArea": "school-attendance",
+                     *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *       "proposedBy": "family",
+                     *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *       "parked": false,
+                     *       "priority": 1,
+                     *       "status": "active",
+                     *       "statusReason": null,
+                     *       "achievement": null,
+                     *       "agreedOn": "2026-03-09",
+                     *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *       "startedOn": "2026-04-01",
+                     *       "closedOn": null,
+                     *       "targetDate": "2026-09-30",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-04-01T07:45:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMe: {
@@ -2054,29 +3171,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000001",
+                     *       "username": "coordinator",
+                     *       "name": "Mette Sørensen",
+                     *       "roles": [
+                     *         "coordinator"
+                     *       ],
+                     *       "machine": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPhase: {
@@ -2084,114 +3202,140 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *       "version": "0",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "sequence": 1,
+                     *       "title": "Ro og struktur",
+                     *       "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *       "startDate": "2026-04-01",
+                     *       "endDate": "2026-09-30",
+                     *       "status": "current"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Phase"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removePhase: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing left to show */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LastPhaseOrPlanNotEditable"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changePhase: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "endDate": "2026-10-31"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["PhasePatch"];
+                /**
+                 * @example {
+                 *       "endDate": "2026-10-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PhasePatch"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *       "version": "1",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "sequence": 1,
+                     *       "title": "Ro og struktur",
+                     *       "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *       "startDate": "2026-04-01",
+                     *       "endDate": "2026-10-31",
+                     *       "status": "current"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Phase"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PhaseOverlapOrPlanNotEditable"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     splitPhase: {
@@ -2199,46 +3343,59 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startDate": "2027-01-01",
+                 *       "title": "Praktik",
+                 *       "focus": "Flere timer i praktikken"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PhaseSplit"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000035",
+                     *       "version": "0",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "sequence": 3,
+                     *       "title": "Praktik",
+                     *       "focus": "Flere timer i praktikken",
+                     *       "startDate": "2027-01-01",
+                     *       "endDate": "2027-03-31",
+                     *       "status": "upcoming"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Phase"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PhaseOverlapOrPlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPlan: {
@@ -2246,78 +3403,193 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "version": "4",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "title": "Familieplan for familien Holm",
+                     *       "status": "active",
+                     *       "startDate": "2026-04-01",
+                     *       "endDate": "2027-09-30",
+                     *       "phases": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 1,
+                     *           "title": "Ro og struktur",
+                     *           "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *           "startDate": "2026-04-01",
+                     *           "endDate": "2026-09-30",
+                     *           "status": "current"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 2,
+                     *           "title": "Opkvalificering",
+                     *           "focus": "Virksomhedspraktik ved siden af familiebehandling",
+                     *           "startDate": "2026-10-01",
+                     *           "endDate": "2027-03-31",
+                     *           "status": "upcoming"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000033",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 3,
+                     *           "title": "Mod job",
+                     *           "focus": "Job eller uddannelse, og familien klarer hverdagen selv",
+                     *           "startDate": "2027-04-01",
+                     *           "endDate": "2027-09-30",
+                     *           "status": "upcoming"
+                     *         }
+                     *       ],
+                     *       "activatedAt": "2026-03-09T13:30:00Z",
+                     *       "closedAt": null,
+                     *       "closeReason": null,
+                     *       "closedAs": null,
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-03-09T13:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changePlan: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Holms plan"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["PlanPatch"];
+                /**
+                 * @example {
+                 *       "title": "Holms plan"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanPatch"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "version": "5",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "title": "Holms plan",
+                     *       "status": "active",
+                     *       "startDate": "2026-04-01",
+                     *       "endDate": "2027-09-30",
+                     *       "phases": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 1,
+                     *           "title": "Ro og struktur",
+                     *           "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *           "startDate": "2026-04-01",
+                     *           "endDate": "2026-09-30",
+                     *           "status": "current"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 2,
+                     *           "title": "Opkvalificering",
+                     *           "focus": "Virksomhedspraktik ved siden af familiebehandling",
+                     *           "startDate": "2026-10-01",
+                     *           "endDate": "2027-03-31",
+                     *           "status": "upcoming"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000033",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 3,
+                     *           "title": "Mod job",
+                     *           "focus": "Job eller uddannelse, og familien klarer hverdagen selv",
+                     *           "startDate": "2027-04-01",
+                     *           "endDate": "2027-09-30",
+                     *           "status": "upcoming"
+                     *         }
+                     *       ],
+                     *       "activatedAt": "2026-03-09T13:30:00Z",
+                     *       "closedAt": null,
+                     *       "closeReason": null,
+                     *       "closedAs": null,
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PlanNotEditable"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     activatePlan: {
@@ -2325,46 +3597,93 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["NoDetails"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "version": "4",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "title": "Familieplan for familien Holm",
+                     *       "status": "active",
+                     *       "startDate": "2026-04-01",
+                     *       "endDate": "2027-09-30",
+                     *       "phases": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 1,
+                     *           "title": "Ro og struktur",
+                     *           "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *           "startDate": "2026-04-01",
+                     *           "endDate": "2026-09-30",
+                     *           "status": "upcoming"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 2,
+                     *           "title": "Opkvalificering",
+                     *           "focus": "Virksomhedspraktik ved siden af familiebehandling",
+                     *           "startDate": "2026-10-01",
+                     *           "endDate": "2027-03-31",
+                     *           "status": "upcoming"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000033",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 3,
+                     *           "title": "Mod job",
+                     *           "focus": "Job eller uddannelse, og familien klarer hverdagen selv",
+                     *           "startDate": "2027-04-01",
+                     *           "endDate": "2027-09-30",
+                     *           "status": "upcoming"
+                     *         }
+                     *       ],
+                     *       "activatedAt": "2026-03-09T13:30:00Z",
+                     *       "closedAt": null,
+                     *       "closeReason": null,
+                     *       "closedAs": null,
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-03-09T13:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OneActivePlanOrAgreementMissingOrIllegalTransition"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     closePlan: {
@@ -2372,85 +3691,186 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Familien klarer hverdagen, og begge forældre er i job",
+                 *       "closedAs": "achieved"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanClosing"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "version": "9",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "title": "Familieplan for familien Holm",
+                     *       "status": "closed",
+                     *       "startDate": "2026-04-01",
+                     *       "endDate": "2027-09-30",
+                     *       "phases": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 1,
+                     *           "title": "Ro og struktur",
+                     *           "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *           "startDate": "2026-04-01",
+                     *           "endDate": "2026-09-30",
+                     *           "status": "past"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 2,
+                     *           "title": "Opkvalificering",
+                     *           "focus": "Virksomhedspraktik ved siden af familiebehandling",
+                     *           "startDate": "2026-10-01",
+                     *           "endDate": "2027-03-31",
+                     *           "status": "current"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000033",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 3,
+                     *           "title": "Mod job",
+                     *           "focus": "Job eller uddannelse, og familien klarer hverdagen selv",
+                     *           "startDate": "2027-04-01",
+                     *           "endDate": "2027-09-30",
+                     *           "status": "upcoming"
+                     *         }
+                     *       ],
+                     *       "activatedAt": "2026-03-09T13:30:00Z",
+                     *       "closedAt": "2026-09-14T08:05:00Z",
+                     *       "closeReason": "Familien klarer hverdagen, og begge forældre er i job",
+                     *       "closedAs": "achieved",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-09-14T08:05:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReasonRequiredOrIllegalTransition"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listGoals: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
                 cursor?: string;
+                /** @description How many to list at most. */
                 limit?: number;
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageGoalView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *           "version": "2",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "title": "Alma kommer i skole hver dag",
+                     *           "description": "Fra to til fem dage om ugen",
+                     *           "lifeArea": "school-attendance",
+                     *           "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *           "proposedBy": "family",
+                     *           "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *           "parked": false,
+                     *           "priority": 1,
+                     *           "status": "active",
+                     *           "statusReason": null,
+                     *           "achievement": null,
+                     *           "agreedOn": "2026-03-09",
+                     *           "agreementNote": "Aftalt ved netværksmødet med hele familien",
+                     *           "startedOn": "2026-04-01",
+                     *           "closedOn": null,
+                     *           "targetDate": "2026-09-30",
+                     *           "createdAt": "2026-03-02T09:14:00Z",
+                     *           "updatedAt": "2026-04-01T07:45:00Z"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000051",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "title": "Mette i virksomhedspraktik",
+                     *           "description": null,
+                     *           "lifeArea": "work",
+                     *           "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000021",
+                     *           "proposedBy": "professional",
+                     *           "phaseId": null,
+                     *           "parked": true,
+                     *           "priority": 1,
+                     *           "status": "proposed",
+                     *           "statusReason": null,
+                     *           "achievement": null,
+                     *           "agreedOn": null,
+                     *           "agreementNote": null,
+                     *           "startedOn": null,
+                     *           "closedOn": null,
+                     *           "targetDate": null,
+                     *           "createdAt": "2026-03-02T09:14:00Z",
+                     *           "updatedAt": "2026-03-02T09:14:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoalPage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     proposeGoal: {
@@ -2458,85 +3878,151 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Alma kommer i skole hver dag",
+                 *       "description": "Fra to til fem dage om ugen",
+                 *       "lifeArea": "school-attendance",
+                 *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                 *       "proposedBy": "family",
+                 *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                 *       "targetDate": "2026-09-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewGoal"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *       "version": "0",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "title": "Alma kommer i skole hver dag",
+                     *       "description": "Fra to til fem dage om ugen",
+                     *       "lifeArea": "school-attendance",
+                     *       "ownerId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *       "proposedBy": "family",
+                     *       "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *       "parked": false,
+                     *       "priority": 1,
+                     *       "status": "proposed",
+                     *       "statusReason": null,
+                     *       "achievement": null,
+                     *       "agreedOn": null,
+                     *       "agreementNote": null,
+                     *       "startedOn": null,
+                     *       "closedOn": null,
+                     *       "targetDate": "2026-09-30",
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-03-02T09:14:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPhases: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
                 cursor?: string;
+                /** @description How many to list at most. */
                 limit?: number;
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePhaseView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 1,
+                     *           "title": "Ro og struktur",
+                     *           "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *           "startDate": "2026-04-01",
+                     *           "endDate": "2026-09-30",
+                     *           "status": "current"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000032",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 2,
+                     *           "title": "Opkvalificering",
+                     *           "focus": "Virksomhedspraktik ved siden af familiebehandling",
+                     *           "startDate": "2026-10-01",
+                     *           "endDate": "2027-03-31",
+                     *           "status": "upcoming"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000033",
+                     *           "version": "0",
+                     *           "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "sequence": 3,
+                     *           "title": "Mod job",
+                     *           "focus": "Job eller uddannelse, og familien klarer hverdagen selv",
+                     *           "startDate": "2027-04-01",
+                     *           "endDate": "2027-09-30",
+                     *           "status": "upcoming"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhasePage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     addPhase: {
@@ -2544,52 +4030,68 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Efterværn",
+                 *       "focus": "Kontaktpersonen er der, hvis det brænder på",
+                 *       "startDate": "2027-10-01",
+                 *       "endDate": "2027-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PhaseEdit"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000034",
+                     *       "version": "0",
+                     *       "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "sequence": 4,
+                     *       "title": "Efterværn",
+                     *       "focus": "Kontaktpersonen er der, hvis det brænder på",
+                     *       "startDate": "2027-10-01",
+                     *       "endDate": "2027-12-31",
+                     *       "status": "upcoming"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Phase"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PhaseOverlapOrPhaseGapOrPlanNotEditable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listProgrammes: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
                 cursor?: string;
+                /** @description How many to list at most. */
                 limit?: number;
             };
             header?: never;
@@ -2598,29 +4100,59 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageProgramme"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *           "version": "0",
+                     *           "name": "Familien i Centrum",
+                     *           "municipality": "Vejle",
+                     *           "startsOn": null,
+                     *           "endsOn": null,
+                     *           "capacityFrom": 20,
+                     *           "capacityTo": 30,
+                     *           "enrolmentMonths": 18,
+                     *           "maxParallelActions": 3,
+                     *           "maxWeeklyHours": 20,
+                     *           "planTemplate": [
+                     *             {
+                     *               "title": "Ro og struktur",
+                     *               "months": 6,
+                     *               "focus": "Faste rammer hjemme og en god start på skoledagen"
+                     *             },
+                     *             {
+                     *               "title": "Opkvalificering",
+                     *               "months": 6,
+                     *               "focus": "Virksomhedspraktik ved siden af familiebehandling"
+                     *             },
+                     *             {
+                     *               "title": "Mod job",
+                     *               "months": 6,
+                     *               "focus": "Job eller uddannelse, og familien klarer hverdagen selv"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-03-02T09:14:00Z",
+                     *           "updatedAt": "2026-03-02T09:14:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammePage"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createProgramme: {
@@ -2632,40 +4164,94 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Familien i Centrum",
+                 *       "municipality": "Vejle",
+                 *       "startsOn": null,
+                 *       "endsOn": null,
+                 *       "capacityFrom": 20,
+                 *       "capacityTo": 30,
+                 *       "enrolmentMonths": 18,
+                 *       "maxParallelActions": 3,
+                 *       "maxWeeklyHours": 20,
+                 *       "planTemplate": [
+                 *         {
+                 *           "title": "Ro og struktur",
+                 *           "months": 6,
+                 *           "focus": "Faste rammer hjemme og en god start på skoledagen"
+                 *         },
+                 *         {
+                 *           "title": "Opkvalificering",
+                 *           "months": 6,
+                 *           "focus": "Virksomhedspraktik ved siden af familiebehandling"
+                 *         },
+                 *         {
+                 *           "title": "Mod job",
+                 *           "months": 6,
+                 *           "focus": "Job eller uddannelse, og familien klarer hverdagen selv"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeEdit"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "version": "0",
+                     *       "name": "Familien i Centrum",
+                     *       "municipality": "Vejle",
+                     *       "startsOn": null,
+                     *       "endsOn": null,
+                     *       "capacityFrom": 20,
+                     *       "capacityTo": 30,
+                     *       "enrolmentMonths": 18,
+                     *       "maxParallelActions": 3,
+                     *       "maxWeeklyHours": 20,
+                     *       "planTemplate": [
+                     *         {
+                     *           "title": "Ro og struktur",
+                     *           "months": 6,
+                     *           "focus": "Faste rammer hjemme og en god start på skoledagen"
+                     *         },
+                     *         {
+                     *           "title": "Opkvalificering",
+                     *           "months": 6,
+                     *           "focus": "Virksomhedspraktik ved siden af familiebehandling"
+                     *         },
+                     *         {
+                     *           "title": "Mod job",
+                     *           "months": 6,
+                     *           "focus": "Job eller uddannelse, og familien klarer hverdagen selv"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-03-02T09:14:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getProgramme: {
@@ -2673,78 +4259,148 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "version": "0",
+                     *       "name": "Familien i Centrum",
+                     *       "municipality": "Vejle",
+                     *       "startsOn": null,
+                     *       "endsOn": null,
+                     *       "capacityFrom": 20,
+                     *       "capacityTo": 30,
+                     *       "enrolmentMonths": 18,
+                     *       "maxParallelActions": 3,
+                     *       "maxWeeklyHours": 20,
+                     *       "planTemplate": [
+                     *         {
+                     *           "title": "Ro og struktur",
+                     *           "months": 6,
+                     *           "focus": "Faste rammer hjemme og en god start på skoledagen"
+                     *         },
+                     *         {
+                     *           "title": "Opkvalificering",
+                     *           "months": 6,
+                     *           "focus": "Virksomhedspraktik ved siden af familiebehandling"
+                     *         },
+                     *         {
+                     *           "title": "Mod job",
+                     *           "months": 6,
+                     *           "focus": "Job eller uddannelse, og familien klarer hverdagen selv"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-03-02T09:14:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeProgramme: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "capacityTo": 35
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["ProgrammePatch"];
+                /**
+                 * @example {
+                 *       "capacityTo": 35
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammePatch"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "version": "1",
+                     *       "name": "Familien i Centrum",
+                     *       "municipality": "Vejle",
+                     *       "startsOn": null,
+                     *       "endsOn": null,
+                     *       "capacityFrom": 20,
+                     *       "capacityTo": 35,
+                     *       "enrolmentMonths": 18,
+                     *       "maxParallelActions": 3,
+                     *       "maxWeeklyHours": 20,
+                     *       "planTemplate": [
+                     *         {
+                     *           "title": "Ro og struktur",
+                     *           "months": 6,
+                     *           "focus": "Faste rammer hjemme og en god start på skoledagen"
+                     *         },
+                     *         {
+                     *           "title": "Opkvalificering",
+                     *           "months": 6,
+                     *           "focus": "Virksomhedspraktik ved siden af familiebehandling"
+                     *         },
+                     *         {
+                     *           "title": "Mod job",
+                     *           "months": 6,
+                     *           "focus": "Job eller uddannelse, og familien klarer hverdagen selv"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T09:14:00Z",
+                     *       "updatedAt": "2026-03-09T13:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     signIn: {
@@ -2773,20 +4429,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     signOut: {
@@ -2812,12 +4457,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getToday: {
         parameters: {
             query?: {
-                scope?: components["schemas"]["Scope"] & unknown;
+                /** @description The families that the caller registered, or all that the caller may see. */
+                scope?: components["schemas"]["Scope"];
             };
             header?: never;
             path?: never;
@@ -2825,29 +4473,127 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "date": "2026-09-14",
+                     *       "families": {
+                     *         "items": [
+                     *           {
+                     *             "id": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *             "caseNumber": "FP-2026-0042",
+                     *             "name": "Familien Holm",
+                     *             "status": "active",
+                     *             "members": [
+                     *               {
+                     *                 "id": "0199f3a2-6c1e-7b40-9d2a-000000000011",
+                     *                 "version": "0",
+                     *                 "personId": "0199f3a2-6c1e-7b40-9d2a-000000000021",
+                     *                 "givenName": "Mette",
+                     *                 "familyName": "Holm",
+                     *                 "birthDate": "1988-04-12",
+                     *                 "age": 37,
+                     *                 "role": "parent",
+                     *                 "inHousehold": true,
+                     *                 "custody": true,
+                     *                 "validFrom": "2026-03-02",
+                     *                 "validTo": null
+                     *               },
+                     *               {
+                     *                 "id": "0199f3a2-6c1e-7b40-9d2a-000000000012",
+                     *                 "version": "0",
+                     *                 "personId": "0199f3a2-6c1e-7b40-9d2a-000000000022",
+                     *                 "givenName": "Jonas",
+                     *                 "familyName": "Holm",
+                     *                 "birthDate": "1986-11-30",
+                     *                 "age": 39,
+                     *                 "role": "parent",
+                     *                 "inHousehold": true,
+                     *                 "custody": true,
+                     *                 "validFrom": "2026-03-02",
+                     *                 "validTo": null
+                     *               },
+                     *               {
+                     *                 "id": "0199f3a2-6c1e-7b40-9d2a-000000000013",
+                     *                 "version": "0",
+                     *                 "personId": "0199f3a2-6c1e-7b40-9d2a-000000000023",
+                     *                 "givenName": "Alma",
+                     *                 "familyName": "Holm",
+                     *                 "birthDate": "2015-08-21",
+                     *                 "age": 10,
+                     *                 "role": "child",
+                     *                 "inHousehold": true,
+                     *                 "custody": null,
+                     *                 "validFrom": "2026-03-02",
+                     *                 "validTo": null
+                     *               }
+                     *             ],
+                     *             "programmeName": "Familien i Centrum",
+                     *             "phase": {
+                     *               "sequence": 1,
+                     *               "count": 3,
+                     *               "title": "Ro og struktur",
+                     *               "focus": "Faste rammer hjemme og en god start på skoledagen",
+                     *               "endDate": "2026-09-30"
+                     *             },
+                     *             "goals": {
+                     *               "total": 2,
+                     *               "achieved": 0,
+                     *               "proposed": 1
+                     *             }
+                     *           }
+                     *         ],
+                     *         "total": 1
+                     *       },
+                     *       "awaitingAgreement": {
+                     *         "items": [],
+                     *         "total": 0
+                     *       },
+                     *       "phasesEnding": {
+                     *         "items": [
+                     *           {
+                     *             "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *             "familyName": "Familien Holm",
+                     *             "caseNumber": "FP-2026-0042",
+                     *             "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
+                     *             "sequence": 1,
+                     *             "title": "Ro og struktur",
+                     *             "endDate": "2026-09-30",
+                     *             "daysLeft": 16
+                     *           }
+                     *         ],
+                     *         "total": 1
+                     *       },
+                     *       "overdueGoals": {
+                     *         "items": [
+                     *           {
+                     *             "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *             "familyName": "Familien Holm",
+                     *             "caseNumber": "FP-2026-0042",
+                     *             "goalId": "0199f3a2-6c1e-7b40-9d2a-000000000050",
+                     *             "title": "Alma kommer i skole hver dag",
+                     *             "targetDate": "2026-09-11",
+                     *             "daysOver": 3,
+                     *             "ownerName": "Alma Holm"
+                     *           }
+                     *         ],
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Today"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

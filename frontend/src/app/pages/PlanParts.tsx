@@ -1,7 +1,7 @@
 import type { Family, Goal, Overview, Plan } from '@/api'
 import { useCan } from '@/auth'
 import { countsOf, GoalBoard, GoalSettingProvider, useGoalLanes } from '@/features/goal'
-import { PhaseMenu, PlanHead, Timeline } from '@/features/plan'
+import { AddPhaseButton, PhaseMenu, PlanHead, Timeline } from '@/features/plan'
 import { today } from '@/i18n'
 import { Stack } from '@/ui'
 import { useGoalPeople } from './useGoalPeople'
@@ -33,7 +33,11 @@ export function PlanParts({
     <GoalSettingProvider value={{ familyId: family.id, plan, people, mayChange }}>
       <Stack gap={6}>
         <PlanHead plan={plan} plans={plans} goals={{ ...countsOf(goals, today()), total: goals.length }} />
-        <Timeline phases={plan.phases} lanes={lanes} />
+        <Timeline
+          phases={plan.phases}
+          lanes={lanes}
+          whenEmpty={mayChange && <AddPhaseButton plan={plan} />}
+        />
         <GoalBoard
           key={plan.id}
           saved={goals}

@@ -54,7 +54,7 @@ function NameForm({ family, onClose }: { family: Family; onClose: () => void }) 
       }}
       onSubmit={async (body, base) => {
         const path = { id: family.id }
-        await read(api.PATCH('/families/{id}', { params: { path }, headers: ifMatch(base.version), body }))
+        await read(api.PATCH('/families/{id}', { params: { path, header: ifMatch(base.version) }, body }))
         void changed(family.id)
         toast(t('name.saved'))
         onClose()

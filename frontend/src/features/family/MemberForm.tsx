@@ -43,8 +43,7 @@ export function MemberForm({ familyId, member }: { familyId: string; member: Mem
       onSubmit={async (values, base) => {
         await read(
           api.PATCH('/families/{id}/members/{memberId}', {
-            params: { path },
-            headers: ifMatch(base.version),
+            params: { path, header: ifMatch(base.version) },
             body: memberPatch(base, values),
           }),
         )

@@ -19,8 +19,10 @@ export function RemoveMember({ family, member }: { family: Family; member: Membe
     mutationFn: () =>
       read(
         api.DELETE('/families/{id}/members/{memberId}', {
-          params: { path: { id: family.id, memberId: member.id } },
-          headers: ifMatch(member.version),
+          params: {
+            path: { id: family.id, memberId: member.id },
+            header: ifMatch(member.version),
+          },
         }),
       ),
     onSuccess: async () => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { api, ifMatch, read, useFamilyReread, type Goal, type GoalEdit, type NewGoal } from '@/api'
+import { api, ifMatch, read, useFamilyReread, type Goal, type GoalPatch, type NewGoal } from '@/api'
 import { useFormat } from '@/i18n'
 import { Columns, Dialog, toast } from '@/ui'
 import { changes } from '@/ui/conflict'
@@ -121,8 +121,10 @@ export function EditGoalDialog({ goal, onClose }: { goal: Goal; onClose: () => v
         onCancel={onClose}
         inDialog
         onSubmit={async (values, base) => {
-          const body = changes(base, values) as Partial<GoalEdit>
-          await read(api.PATCH('/goals/{id}', { ...path, headers: ifMatch(base.version), body }))
+          const body = changes(base, values) as GoalPatch
+          await read(
+            api.PATCH('/goals/{id}', { params: { ...path.params, header: ifMatch(base.version) }, body }),
+          )
           await reread(familyId)
           toast(t('goal:done.saved'))
           onClose()

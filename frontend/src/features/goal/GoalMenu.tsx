@@ -18,7 +18,7 @@ import type { Goal } from '@/api'
 import { IconButton, Menu, MenuItem, MenuSection } from '@/ui'
 import { useGoalSetting } from './context'
 import { step as stepAside, targets, type Move } from './moves'
-import { may, stepsOf, type Step } from './steps'
+import { stepsOf, type Step } from './steps'
 import { useWords } from './useWords'
 
 const icons: Record<Step, typeof Play> = {
@@ -53,6 +53,7 @@ export function GoalMenu({
   const here = words.place(plan.phases.find(({ id }) => id === goal.phaseId) ?? null)
   // Parking and taking up again are offered with the other places; dropping comes last.
   const steps = stepsOf(goal).filter((step) => step !== 'park' && step !== 'resume' && step !== 'drop')
+  const last = stepsOf(goal).filter((step) => step === 'drop')
   const stepItem = (step: Step) => {
     const Icon = icons[step]
     return (
@@ -76,11 +77,11 @@ export function GoalMenu({
       }
     >
       <MenuSection>
-        {steps.map((step) => stepItem(step))}
+        {steps.map(stepItem)}
         <MenuItem id="edit" icon={<Pencil aria-hidden="true" />} onAction={onEdit}>
           {t('edit')}
         </MenuItem>
-        {may('drop', goal) ? stepItem('drop') : null}
+        {last.map(stepItem)}
       </MenuSection>
       <MenuSection heading={t('move.heading')}>
         {up ? (

@@ -1,17 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { startTransition, useOptimistic, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  api,
-  goalsQuery,
-  ifMatch,
-  isProblem,
-  overviewQuery,
-  read,
-  useFamilyReread,
-  type Goal,
-  type GoalEdit,
-} from '@/api'
+import { api, goalsQuery, ifMatch, isProblem, overviewQuery, read, useFamilyReread, type Goal } from '@/api'
 import { toast } from '@/ui'
 import { moved, type Move } from './moves'
 
@@ -39,13 +29,11 @@ export function useGoalMoves(familyId: string, planId: string, saved: readonly G
   async function send({ goalId, phaseId, index }: Move, place: string) {
     const goal = newest(goalId)
     if (!goal) return
-    const body = { phaseId, priority: index + 1 } as Partial<GoalEdit>
     try {
       await read(
         api.PATCH('/goals/{id}', {
-          params: { path: { id: goalId } },
-          headers: ifMatch(goal.version),
-          body,
+          params: { path: { id: goalId }, header: ifMatch(goal.version) },
+          body: { phaseId, priority: index + 1 },
         }),
       )
       if (goal.phaseId !== phaseId) toast(t('done.moved', { place }))

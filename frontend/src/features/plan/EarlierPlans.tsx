@@ -22,7 +22,7 @@ export function EarlierPlans({
   if (earlier.length === 0) return null
   return (
     <Card title={t('earlier.title')} flush>
-      <Table label={t('earlier.title')}>
+      <Table label={t('earlier.tableLabel')}>
         <thead>
           <tr>
             <th scope="col">{t('earlier.plan')}</th>

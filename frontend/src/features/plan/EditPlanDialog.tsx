@@ -31,7 +31,9 @@ export function EditPlanDialog({ plan, onClose }: { plan: Plan; onClose: () => v
         inDialog
         onSubmit={async (values, base) => {
           const body = changes(valuesOf(base), values)
-          await read(api.PATCH('/plans/{id}', { ...path, headers: ifMatch(base.version), body }))
+          await read(
+            api.PATCH('/plans/{id}', { params: { ...path.params, header: ifMatch(base.version) }, body }),
+          )
           await reread(plan.familyId)
           toast(t('plan:edit.saved'))
           onClose()

@@ -51,7 +51,9 @@ export function EditPhaseDialog({
         inDialog
         onSubmit={async (values, base) => {
           const body = changes(valuesOf(base), values)
-          await read(api.PATCH('/phases/{id}', { ...path, headers: ifMatch(base.version), body }))
+          await read(
+            api.PATCH('/phases/{id}', { params: { ...path.params, header: ifMatch(base.version) }, body }),
+          )
           await reread(phase.familyId)
           toast(t('plan:phase.saved'))
           onClose()

@@ -49,7 +49,7 @@ export function PlanHead({
           <p className={styles.facts}>
             <PlanStatusTag status={plan.status} />
             <span>{format.dates(plan.startDate, plan.endDate)}</span>
-            <span>{t('phases', { count: plan.phases.length })}</span>
+            {plan.phases.length > 0 && <span>{t('phases', { count: plan.phases.length })}</span>}
           </p>
         </div>
         {mayWrite && (

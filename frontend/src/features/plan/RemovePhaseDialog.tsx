@@ -23,7 +23,7 @@ export function RemovePhaseDialog({
   const heir = heirOf(phases, phase.id)
   const remove = useMutation({
     mutationFn: () =>
-      api.DELETE('/phases/{id}', { params: { path: { id: phase.id } }, headers: ifMatch(phase.version) }),
+      api.DELETE('/phases/{id}', { params: { path: { id: phase.id }, header: ifMatch(phase.version) } }),
     onSuccess: async () => {
       await reread(phase.familyId)
       toast(t('phase.removed'))

@@ -1,7 +1,7 @@
 import { ChartGantt, Table2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Card, Cluster, EmptyState, SegmentedControl } from '@/ui'
+import { Card, EmptyState, SegmentedControl } from '@/ui'
 import type { Lane, PhaseShape } from './lanes'
 import styles from './Timeline.module.css'
 import { TimelineColumns } from './TimelineColumns'
@@ -14,18 +14,19 @@ type View = 'picture' | 'table'
 export function Timeline({
   phases,
   lanes,
-  actions,
+  whenEmpty,
 }: {
   phases: readonly PhaseShape[]
   lanes: readonly Lane[]
-  actions?: ReactNode
+  /** What can be done while there are no phases. */
+  whenEmpty?: ReactNode
 }) {
   const { t } = useTranslation('plan')
   const [view, setView] = useState<View>('picture')
   if (phases.length === 0)
     return (
       <Card title={t('timeline.title')}>
-        <EmptyState title={t('timeline.empty')} actions={actions} compact>
+        <EmptyState title={t('timeline.empty')} actions={whenEmpty} compact>
           {t('timeline.emptyText')}
         </EmptyState>
       </Card>
@@ -34,18 +35,15 @@ export function Timeline({
     <Card
       title={t('timeline.title')}
       actions={
-        <Cluster>
-          {actions}
-          <SegmentedControl<View>
-            label={t('timeline.view')}
-            value={view}
-            onChange={setView}
-            options={[
-              { value: 'picture', label: t('timeline.picture'), icon: <ChartGantt aria-hidden="true" /> },
-              { value: 'table', label: t('timeline.table'), icon: <Table2 aria-hidden="true" /> },
-            ]}
-          />
-        </Cluster>
+        <SegmentedControl<View>
+          label={t('timeline.view')}
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'picture', label: t('timeline.picture'), icon: <ChartGantt aria-hidden="true" /> },
+            { value: 'table', label: t('timeline.table'), icon: <Table2 aria-hidden="true" /> },
+          ]}
+        />
       }
     >
       {view === 'table' ? (

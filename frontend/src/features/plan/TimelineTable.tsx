@@ -10,7 +10,7 @@ export function TimelineTable({ phases, lanes }: { phases: readonly PhaseShape[]
   const { t } = useTranslation('plan')
   const format = useFormat()
   return (
-    <Table label={t('timeline.title')}>
+    <Table label={t('timeline.tableLabel')}>
       <thead>
         <tr>
           <th scope="col">{t('timeline.columnPhase')}</th>

@@ -1,4 +1,5 @@
 /** The joint plan: its phases in time, how far it is, and making, changing, activating and closing it. */
+export { AddPhaseButton } from './AddPhaseButton'
 export { EarlierPlans } from './EarlierPlans'
 export type { Lane, LaneBar } from './lanes'
 export { NewPlanForm } from './NewPlanForm'

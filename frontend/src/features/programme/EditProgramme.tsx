@@ -37,9 +37,9 @@ export function EditProgramme({ programme, onDone }: { programme: Programme; onD
           fields,
         }}
         onSubmit={async (values, base) => {
-          const headers = ifMatch(base.version)
+          const header = ifMatch(base.version)
           const body = programmePatch(base, values)
-          const saved = await read(api.PATCH('/programmes/{id}', { params: { path }, headers, body }))
+          const saved = await read(api.PATCH('/programmes/{id}', { params: { path, header }, body }))
           await changed(saved.id)
           toast(t('saved', { name: saved.name }))
           onDone()

@@ -8,6 +8,11 @@ create function search_form(value text) returns text
     language sql immutable strict parallel safe
     return lower(public.unaccent('public.unaccent'::regdictionary, value));
 
+-- A word as it may stand anywhere in search_text. Its wildcards are escaped last: unaccent itself turns ％ into %.
+create function search_pattern(word text) returns text
+    language sql immutable strict parallel safe
+    return '%' || regexp_replace(public.search_form(word), '([\\%_])', '\\\1', 'g') || '%';
+
 create sequence case_number;
 
 create table family (

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** Fields that may be null. OpenAPI 3.0 can say so only of a schema with a type, so a mere reference gets one. */
+/**
+ * Fields that may be null. OpenAPI 3.0 can say so only of the schema itself: what a reference leads to would refuse the null,
+ * so it is written out in place.
+ */
 final class Nullables {
 
     private Nullables() {}
@@ -29,16 +32,19 @@ final class Nullables {
         return schema;
     }
 
-    /** Gives every nullable reference the type of what it refers to. */
+    /** Writes every nullable reference out; enums first, for they stand inside what is written out next. */
     static void settle(OpenAPI contract) {
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
-        for (Schema schema : schemas.values()) {
-            if (schema.getProperties() != null) {
+        for (boolean enums : new boolean[] {true, false}) {
+            schemas.values().stream().filter(schema -> schema.getProperties() != null).forEach(schema -> {
                 Map<String, Schema> settled = new LinkedHashMap<>();
-                schema.getProperties().forEach((name, property) -> settled.put(
-                        name, nullableReference(property).map(ref -> typed(ref, schemas)).orElse(property)));
+                schema.getProperties().forEach((name, property) -> settled.put(name, nullableReference(property)
+                        .map(ref -> schemas.get(ref.substring(Schemas.REF.length())))
+                        .filter(target -> enums == (target.getEnumeration() != null))
+                        .map(Nullables::writtenOut)
+                        .orElse(property)));
                 schema.setProperties(settled);
-            }
+            });
         }
     }
 
@@ -47,12 +53,14 @@ final class Nullables {
         return nullable ? parts(property).map(Schema::getRef).filter(ref -> ref != null).findFirst() : Optional.empty();
     }
 
-    private static Schema typed(String ref, Map<String, Schema> schemas) {
-        Schema target = schemas.get(ref.substring(Schemas.REF.length()));
+    private static Schema writtenOut(Schema target) {
         if (target.getEnumeration() == null) {
             return createSchema()
                     .type(List.of(SchemaType.OBJECT, SchemaType.NULL))
-                    .allOf(List.of(createSchema().ref(ref)));
+                    .description(target.getDescription())
+                    .properties(target.getProperties())
+                    .required(target.getRequired())
+                    .additionalPropertiesBoolean(false);
         }
         List<Object> values = new ArrayList<>(target.getEnumeration());
         values.add(null);

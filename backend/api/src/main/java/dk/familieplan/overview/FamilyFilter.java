@@ -3,23 +3,32 @@ package dk.familieplan.overview;
 import dk.familieplan.family.FamilyStatus;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Which families are asked for; null where it does not matter.
  *
  * @param words of which each must match a family's name, its case number or a member's name
+ * @param parts the same, but „Anne-Marie“ is two: a slip is looked for in each by itself
  * @param registeredBy the subject of the user who registered the family
  */
-record FamilyFilter(List<String> words, UUID programmeId, FamilyStatus status, String registeredBy) {
+record FamilyFilter(List<String> words, List<String> parts, UUID programmeId, FamilyStatus status, String registeredBy) {
 
-    /** More words than anybody types for one family; the rest is not looked at. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** More than anybody types for one family; the rest is not looked at. */
     private static final int WORDS = 5;
 
+    private static final int PARTS = 8;
+
     static FamilyFilter of(String q, UUID programmeId, FamilyStatus status, String registeredBy) {
-        List<String> words = q == null
-                ? List.of()
-                : Stream.of(q.strip().split("\\s+")).filter(word -> !word.isEmpty()).limit(WORDS).toList();
-        return new FamilyFilter(words, programmeId, status, registeredBy);
+        String text = q == null ? "" : q;
+        return new FamilyFilter(
+                split(text, BETWEEN_WORDS, WORDS), split(text, BETWEEN_PARTS, PARTS), programmeId, status, registeredBy);
+    }
+
+    private static List<String> split(String text, Pattern between, int most) {
+        return between.splitAsStream(text).filter(word -> !word.isEmpty()).limit(most).toList();
     }
 }

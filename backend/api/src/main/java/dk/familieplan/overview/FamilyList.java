@@ -57,7 +57,7 @@ class FamilyList {
         Cursor after = Cursor.parse(cursor, 3);
         Match match = after == null ? Match.EXACT : after.choice(0, Match.class);
         List<FamilySearch.Hit> hits = search.find(filter, match, after, limit);
-        if (hits.isEmpty() && after == null && !filter.words().isEmpty()) {
+        if (hits.isEmpty() && after == null && !filter.parts().isEmpty()) {
             match = Match.SIMILAR;
             hits = search.find(filter, match, null, limit);
         }

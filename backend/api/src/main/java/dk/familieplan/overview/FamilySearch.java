@@ -24,7 +24,17 @@ class FamilySearch {
     /** Low enough for one wrong letter in a word of three; the edit distance then decides. */
     private static final String SIMILARITY = "0.25";
 
+    private static final int SHORTEST_WITH_A_SLIP = 3;
     private static final int LONG_WORD = 6;
+
+    private static final String EXACT = "f.search_text like search_pattern(cast(:word# as text))";
+
+    /** levenshtein takes 255 characters at most, and one that is typed may become several in its search form. */
+    private static final String SIMILAR = """
+            search_form(cast(:word# as text)) <% f.search_text
+            and exists (select 1 from regexp_split_to_table(f.search_text, '[^[:alnum:]]+') part
+                        where length(part) <= 200 and levenshtein_less_equal(
+                            part, left(search_form(cast(:word# as text)), 200), :slips#) <= :slips#)""";
 
     @Inject
     EntityManager entityManager;
@@ -56,18 +66,13 @@ class FamilySearch {
     }
 
     private static void where(FamilyFilter filter, Match match, StringBuilder sql, Map<String, Object> parameters) {
-        for (int i = 0; i < filter.words().size(); i++) {
-            String word = filter.words().get(i);
-            String name = "word" + i;
-            if (match == Match.EXACT || word.length() < 3) {
-                sql.append(" and f.search_text like '%' || search_form(cast(:").append(name).append(" as text)) || '%'");
-                parameters.put(name, word.replaceAll("([\\\\%_])", "\\\\$1"));
-            } else {
-                sql.append(" and search_form(cast(:").append(name).append(" as text)) <% f.search_text")
-                        .append(" and exists (select 1 from regexp_split_to_table(f.search_text, '[^[:alnum:]]+') part")
-                        .append(" where length(part) <= 200 and levenshtein_less_equal(part, search_form(cast(:")
-                        .append(name).append(" as text)), :slips").append(i).append(") <= :slips").append(i).append(")");
-                parameters.put(name, word);
+        List<String> words = match == Match.EXACT ? filter.words() : filter.parts();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean exact = match == Match.EXACT || word.length() < SHORTEST_WITH_A_SLIP;
+            sql.append(" and ").append((exact ? EXACT : SIMILAR).replace("#", String.valueOf(i)));
+            parameters.put("word" + i, word);
+            if (!exact) {
                 parameters.put("slips" + i, word.length() < LONG_WORD ? 1 : 2);
             }
         }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The sort key of the last row of a page, opaque to clients. Keys are compared in the query, never trusted: a forged
@@ -16,7 +18,8 @@ import java.util.UUID;
  */
 public record Cursor(List<String> keys) {
 
-    private static final String SEPARATOR = "\u001f";
+    /** Outside the alphabet of the encoding, so that a key may hold any text. */
+    private static final String SEPARATOR = ".";
 
     public static Cursor of(Object... keys) {
         return new Cursor(Arrays.stream(keys).map(String::valueOf).toList());
@@ -28,7 +31,7 @@ public record Cursor(List<String> keys) {
             return null;
         }
         try {
-            Cursor cursor = new Cursor(List.of(new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split(SEPARATOR, -1)));
+            Cursor cursor = new Cursor(Arrays.stream(encoded.split(Pattern.quote(SEPARATOR), -1)).map(Cursor::decodeKey).toList());
             if (cursor.keys.size() == keys && cursor.keys.stream().noneMatch(key -> key.indexOf('\u0000') >= 0)) {
                 return cursor;
             }
@@ -39,7 +42,15 @@ public record Cursor(List<String> keys) {
     }
 
     public String encode() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(SEPARATOR, keys).getBytes(UTF_8));
+        return keys.stream().map(Cursor::encodeKey).collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static String encodeKey(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
+    }
+
+    private static String decodeKey(String key) {
+        return new String(Base64.getUrlDecoder().decode(key), UTF_8);
     }
 
     public String text(int key) {

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class LocalKeycloak implements AutoCloseable {
 
     public static final String REALM = "familieplan";
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
     private final ManagedProcess process;
     private final Path directory;

@@ -1,0 +1,142 @@
+package dk.familieplan.overview;
+
+import static dk.familieplan.access.Roles.COORDINATOR;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import dk.familieplan.support.Api;
+import dk.familieplan.support.Families;
+import dk.familieplan.support.RealServices;
+import dk.familieplan.support.Statements;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That lists and searches stay quick is said by PostgreSQL's own plan for the very statements that we send. */
+@QuarkusTest
+@QuarkusTestResource(RealServices.class)
+class FamilyIndexTest {
+
+    /** With the values known, and with one plan for all values: what the driver's prepared statements come to. */
+    private static final String CUSTOM = "force_custom_plan";
+    private static final String GENERIC = "force_generic_plan";
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void tenThousandFamilies() throws SQLException {
+        Families.forgetAll();
+        execute("""
+                insert into family (id, version, case_number, name, status, created_by, search_names, member_changes,
+                                    created_at, updated_at)
+                select gen_random_uuid(), 0, 'FP-2099-' || i, 'Familien ' || name, 'WITHOUT_PLAN', 'user ' || i % 50,
+                       'Familien ' || name || ' FP-2099-' || i || ' ' || reverse(name) || ' ' || name, 0, now(), now()
+                from generate_series(1, 10000) i,
+                     lateral (select translate(substr(md5(i::text), 1, 8), '0123456789', 'ghijklmnop')) as names (name)""");
+        // Not only analyze: the trigrams of new rows wait in a list that costs a search more than reading the table.
+        execute("vacuum analyze family");
+    }
+
+    @AfterEach
+    void anEmptyHouse() {
+        Families.forgetAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CUSTOM, GENERIC})
+    void theListIsReadInItsOrder(String mode) throws SQLException {
+        assertThat(plan(mode, api -> api, "51"), uses("family_by_name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CUSTOM, GENERIC})
+    void myListIsReadInItsOrder(String mode) throws SQLException {
+        assertThat(plan(mode, api -> api.queryParam("mine", true), "user 7", "51"), uses("family_by_creator"));
+    }
+
+    @Test
+    void aListByStatusIsReadInItsOrder() throws SQLException {
+        assertThat(plan(CUSTOM, api -> api.queryParam("status", "active"), "ACTIVE", "51"), uses("family_by_status"));
+    }
+
+    /** Not one plan for all values: how many families a word narrows the list to is seen from the word alone. */
+    @Test
+    void aSearchRestsOnTheTrigrams() throws SQLException {
+        assertThat(plan(CUSTOM, api -> api.queryParam("q", "margrethe"), "margrethe", "51"), uses("family_by_search_text"));
+        assertThat(
+                plan(CUSTOM, api -> api.queryParam("q", "margrethe holm"), "margrethe", "holm", "51"),
+                uses("family_by_search_text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CUSTOM, GENERIC})
+    void aSearchForASlipRestsOnTheTrigramsToo(String mode) throws SQLException {
+        List<String> statements = statements(api -> api.queryParam("q", "margrethe"));
+        String similar = statements.get(statements.size() - 1);
+        assertThat(similar, containsString("levenshtein"));
+        assertThat(explain(mode, similar, "margrethe", "margrethe", "2", "2", "51"), uses("family_by_search_text"));
+    }
+
+    private static org.hamcrest.Matcher<String> uses(String index) {
+        return allOf(containsString(index), not(containsString("Seq Scan on family")));
+    }
+
+    private String plan(String mode, UnaryOperator<RequestSpecification> query, String... values) throws SQLException {
+        return explain(mode, statements(query).get(0), values);
+    }
+
+    private static List<String> statements(UnaryOperator<RequestSpecification> query) {
+        return Statements.during(() -> query.apply(Api.as(COORDINATOR)).get("/families").then().statusCode(200)).stream()
+                .filter(sql -> sql.startsWith("select f.id, f.name from family f"))
+                .toList();
+    }
+
+    private String explain(String mode, String sql, String... values) throws SQLException {
+        StringBuilder numbered = new StringBuilder();
+        int number = 0;
+        for (String part : sql.split("\\?", -1)) {
+            numbered.append(number == 0 ? "" : "$" + number).append(part);
+            number++;
+        }
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = " + mode);
+            statement.execute("set pg_trgm.word_similarity_threshold = 0.25");
+            statement.execute("prepare list as " + numbered);
+            try (var rows = statement.executeQuery("explain execute list("
+                    + Stream.of(values).map(value -> "'" + value + "'").collect(Collectors.joining(", ")) + ")")) {
+                StringBuilder plan = new StringBuilder();
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+                return plan.toString();
+            } finally {
+                statement.execute("deallocate list");
+                statement.execute("reset plan_cache_mode");
+                statement.execute("reset pg_trgm.word_similarity_threshold");
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package dk.familieplan.overview;
+
+import static dk.familieplan.access.Roles.COORDINATOR;
+import static dk.familieplan.support.Families.child;
+import static dk.familieplan.support.Families.parent;
+import static dk.familieplan.support.Families.register;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dk.familieplan.support.Api;
+import dk.familieplan.support.Body;
+import dk.familieplan.support.Change;
+import dk.familieplan.support.Families;
+import dk.familieplan.support.RealServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealServices.class)
+class SearchFamiliesTest {
+
+    @BeforeEach
+    void anEmptyHouse() {
+        Families.forgetAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Familien Kjærgård", "kjærgård", "KJÆRGÅRD", "kjaergard", "jærgå", "rené", "RENE", "thorbjørn", "Thorbjorn", "kjærgård rené",
+        "rené kjærgård", "ørn kjær", "friis", "Friis-Hansen", "thorbjørn rené friis familien kjærgård", "  rené   kjærgård  ",
+        "René\u00a0Kjærgård", "Rene\u0301", "Kjærga\u030ard"
+    })
+    void aFamilyIsFoundByItsNameAndItsMembersInAnyOrderWithoutAccentsOrCase(String q) {
+        register("Familien Holm", parent("Karen"));
+        register("Familien Kjærgård", parent("René"), child("Thorbjørn", 7).called("Friis-Hansen"));
+        found(q, "exact", "Familien Kjærgård");
+    }
+
+    @Test
+    void aFamilyIsFoundByItsCaseNumber() {
+        register("Familien Holm", parent("Karen"));
+        String caseNumber = register("Familien Lund", parent("Jens")).caseNumber();
+        found(caseNumber, "exact", "Familien Lund");
+        found(caseNumber.toLowerCase(), "exact", "Familien Lund");
+        found(caseNumber.substring(caseNumber.lastIndexOf('-') + 1), "exact", "Familien Lund");
+        found("jens " + caseNumber, "exact", "Familien Lund");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bob", "Emil", "Karen", "Skovby", "Margrethe", "Øjvind", "Żółć"})
+    void oneMistypedLetterStillFinds(String name) {
+        register("Holm", parent("Ulla"), parent("Svend"), child("Asta", 3));
+        register("Dahl", parent("Ulla"), child(name, 3), child("Villads", 5));
+        Set<String> slips = new LinkedHashSet<>();
+        for (int i = 0; i <= name.length(); i++) {
+            slips.add(name.substring(0, i) + "x" + name.substring(i));
+            if (i < name.length()) {
+                slips.add(name.substring(0, i) + "x" + name.substring(i + 1));
+                slips.add(name.substring(0, i) + name.substring(i + 1));
+            }
+        }
+        slips.removeIf(slip -> slip.length() < 3);
+        for (String slip : slips) {
+            assertThat(slip, search(slip).getList("items.name"), contains("Dahl"));
+            assertThat(slip, search(slip + " dahl").getList("items.name"), contains("Dahl"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anne-Marje, Anne-Marie", "Friis-Hanzen, Friis-Hansen", "Fris-Hansen, Friis-Hansen", "O’Brian, O’Brien", "dal’amico, Dall’Amico"
+    })
+    void namesOfSeveralPartsMayBeMistypedToo(String q, String name) {
+        register("Familien Holm", parent("Karen"));
+        register("Familien Lund", parent(name));
+        found(q, "similar", "Familien Lund");
+    }
+
+    @Test
+    void aMistypedCaseNumberStillFinds() {
+        Families.Registered lund = register("Familien Lund", parent("Jens"));
+        register("Familien Holm", parent("Karen"));
+        String mistyped = "FP-3" + lund.caseNumber().substring(4);
+        assertThat(search(mistyped).getList("items.name"), hasItem("Familien Lund"));
+        found(mistyped + " Lund", "similar", "Familien Lund");
+    }
+
+    @Test
+    void whatMatchesToTheLetterComesAlone() {
+        register("Familien Hansen", parent("Karen"));
+        register("Familien Hanson", parent("Jens"));
+        found("Hansen", "exact", "Familien Hansen");
+        found("Hansan", "similar", "Familien Hansen", "Familien Hanson");
+        found("Hansen jens", "similar", "Familien Hanson");
+    }
+
+    @Test
+    void everyWordMustMatch() {
+        register("Familien Holm", parent("Karen"));
+        register("Familien Lund", parent("Jens"));
+        found("Karen Lund", "exact");
+        found("Karrn Lund", "exact");
+        found("Karrn Holm", "similar", "Familien Holm");
+    }
+
+    @Test
+    void farFromEverythingFindsNothing() {
+        register("Familien Holm", parent("Karen"));
+        found("Zacharias", "exact");
+        found("Kxrxn", "exact");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "\\", "%%", "％", "＿", "＼", "\\%", "…"})
+    void signsAreLetters(String q) {
+        register("Familien Holm", parent("Karen"));
+        found(q, "exact");
+        register("Familien " + q, parent("Jens").called("Lund"));
+        found(q, "exact", "Familien " + q);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H%m", "Hol_", "Ho＿m", "H％m", "Hol%", "H\\olm"})
+    void whatIsFoundPastASignIsOnlySimilar(String q) {
+        register("Familien Holm", parent("Karen"));
+        assertThat(search(q).getString("match"), equalTo("similar"));
+        register("Familien " + q, parent("Jens").called("Lund"));
+        found(q, "exact", "Familien " + q);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "'; drop table family;--", "<b>fed</b>", "👩‍👧‍👦", "🏳️‍🌈", "عائلة", "משפחת", "Aĸigssiaĸ", "Ûvâq", "Żółć", "Gęślą", "ﬁ", "ß", "İı", "家族",
+        "O’Brien", "\"", "()", "[a-z]", "a:b", ":q", "?", "?1", "{x}", "$1"
+    })
+    void textsToTheLetterAreFound(String name) {
+        register("Familien Holm", parent("Karen"));
+        register("Familien " + name, parent("Jens").called("Lund"));
+        assertThat(search(name).getList("items.name"), contains("Familien " + name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\t"})
+    void noWordsFindAll(String q) {
+        register("Familien Holm", parent("Karen"));
+        found(q, "exact", "Familien Holm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"⑽", "㏒", "\uD83D\uDE00", "\\", "a ", "æ", "\u0301", "-", "0"})
+    void aHundredOfAnythingIsOnlyASearch(String letters) {
+        register("Familien Holm (10)", parent("Karen"));
+        Api.as(COORDINATOR).queryParam("q", letters.repeat(100).substring(0, 100)).get("/families").then().statusCode(200);
+    }
+
+    @Test
+    void theSearchFollowsEveryChange() {
+        Families.Registered family = register("Familien Holm", parent("Karen"), child("Emil", 14));
+        Change.of(family.path(), Body.json("name", "Familien Bro")).then().statusCode(200);
+        found("Familien Holm", "exact", "Familien Bro"); // Karen and Emil are still called Holm.
+        Change.of(family.memberPath("Karen"), Body.json("familyName", "Bro")).then().statusCode(200);
+        Change.of(family.memberPath("Emil"), Body.json("givenName", "Emma", "familyName", "Bro")).then().statusCode(200);
+        found("Holm", "exact");
+        found("emma bro", "exact", "Familien Bro");
+        Families.add(family, child("Alma", 1).called("Lund")).then().statusCode(201);
+        found("alma lund", "exact", "Familien Bro");
+    }
+
+    @Test
+    void whoHasLeftIsStillFound() {
+        Families.Registered family = register("Familien Holm", parent("Karen"), child("Emil", 14));
+        Change.of(family.memberPath("Emil"), Body.json("validFrom", "2020-01-01", "validTo", "2021-01-01")).then().statusCode(200);
+        found("emil", "exact", "Familien Holm");
+    }
+
+    private static JsonPath search(String q) {
+        return Api.as(COORDINATOR).queryParam("q", q).get("/families").then().statusCode(200).extract().jsonPath();
+    }
+
+    private static void found(String q, String match, String... names) {
+        JsonPath page = search(q);
+        assertThat(q, page.getList("items.name"), names.length == 0 ? empty() : contains(names));
+        assertThat(q, page.getString("match"), equalTo(names.length == 0 ? "exact" : match));
+    }
+}

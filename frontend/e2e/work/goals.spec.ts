@@ -1,0 +1,48 @@
+import { expect, test } from '../support/test'
+import { newName } from '../support/api'
+import { dialog, goalIn, take } from '../support/screen'
+
+test('a goal is dragged to another phase and to the shelf, and stays there', async ({
+  page,
+  coordinator,
+}) => {
+  const family = await coordinator.family(newName('Lind'))
+  const plan = await coordinator.plan(family)
+  const goal = await coordinator.goal(plan)
+  await coordinator.goal(plan, { title: 'Ro om sengetid', phaseId: plan.phases[1]!.id })
+  await page.goto(`/families/${family.id}`)
+  const handle = page.getByRole('button', { name: `Flyt »${goal.title}«` })
+
+  await handle.dragTo(goalIn(page, /^Mål i 2 · /, 'Ro om sengetid'))
+  await expect(goalIn(page, /^Mål i 2 · /, goal.title)).toBeVisible()
+  await expect(goalIn(page, /^Mål i 1 · /, goal.title)).toBeHidden()
+  await handle.dragTo(page.getByRole('grid', { name: 'Hylden: parkerede mål' }))
+  await expect(goalIn(page, 'Hylden: parkerede mål', goal.title)).toBeVisible()
+
+  await expect
+    .poll(async () => (await coordinator.overview(family.id)).goals.find(({ id }) => id === goal.id)?.phaseId)
+    .toBeNull()
+  await page.reload()
+  await expect(goalIn(page, 'Hylden: parkerede mål', goal.title)).toBeVisible()
+})
+
+test('a goal is dropped with a reason and taken up again', async ({ page, coordinator }) => {
+  const family = await coordinator.family(newName('Munk'))
+  const goal = await coordinator.goal(await coordinator.plan(family))
+  await page.goto(`/families/${family.id}`)
+  await take(page, `Flere valg for »${goal.title}«`, 'Opgiv målet')
+  const form = dialog(page, 'Opgiv målet')
+  await form.getByRole('button', { name: 'Opgiv målet' }).click()
+  await expect(form.getByText('Skal udfyldes').last()).toBeVisible()
+  await form.getByLabel('Hvorfor opgives målet?').fill('Oskar er flyttet til en ny skole.')
+  await form.getByRole('button', { name: 'Opgiv målet' }).click()
+  await expect(form).toBeHidden()
+
+  await page.getByRole('link', { name: goal.title }).first().click()
+  await expect(page.getByText('Oskar er flyttet til en ny skole.')).toBeVisible()
+  await page.getByRole('button', { name: 'Genåbn målet' }).click()
+  await dialog(page, 'Genåbn målet').getByLabel('Hvorfor genåbnes målet?').fill('Han er tilbage.')
+  await dialog(page, 'Genåbn målet').getByRole('button', { name: 'Genåbn målet' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Familien siger ja' })).toBeVisible()
+})
