@@ -50,7 +50,11 @@ class ChangeGoalTest {
     }
 
     private static Goals.Goal goal(Plans.Plan plan, String title) {
-        String id = Goals.of(plan).stream().filter(goal -> goal.get("title").equals(title)).findFirst().orElseThrow().get("id").toString();
+        Object id = Goals.of(plan).stream()
+                .filter(goal -> goal.get("title").equals(title))
+                .findFirst()
+                .orElseThrow()
+                .get("id");
         return new Goals.Goal(Api.as(COORDINATOR).get("/goals/" + id).jsonPath());
     }
 

@@ -37,7 +37,8 @@ class DropGoalTest {
     @ParameterizedTest
     @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "1"})
     void anUnknownGoalIsNotFound(String id) {
-        refused(Api.as(COORDINATOR).body(json("reason", "Ikke længere vigtigt")).post("/goals/" + id + "/drop"), ProblemType.NOT_FOUND);
+        refused(Api.as(COORDINATOR).body(json("reason", "Ikke længere vigtigt")).post("/goals/" + id + "/drop"),
+                ProblemType.NOT_FOUND);
     }
 
     @Test

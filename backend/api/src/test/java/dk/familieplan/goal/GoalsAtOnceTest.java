@@ -8,6 +8,7 @@ import static dk.familieplan.support.Plans.draft;
 import static dk.familieplan.support.Plans.read;
 import static dk.familieplan.support.Plans.threeHalfYears;
 import static dk.familieplan.support.Plans.with;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,8 +94,8 @@ class GoalsAtOnceTest {
         List<Response> answers = AtOnce.send(10, i -> Goals.evaluate(goal, i % 5 - 2, "2026-02-" + (10 + i)));
         assertEquals(Collections.nCopies(10, "201"), outcomes(answers));
         Api.as(Roles.COORDINATOR).get(goal.path() + "/evaluations").then()
-                .body("items.size()", org.hamcrest.Matchers.equalTo(10))
-                .body("items[0].evaluatedOn", org.hamcrest.Matchers.equalTo("2026-02-19"));
+                .body("items.size()", equalTo(10))
+                .body("items[0].evaluatedOn", equalTo("2026-02-19"));
         assertEquals(2, (int) Goals.read(goal).view().get("achievement"));
     }
 

@@ -39,7 +39,8 @@ class ReopenGoalTest {
     @ParameterizedTest
     @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "1"})
     void anUnknownGoalIsNotFound(String id) {
-        refused(Api.as(COORDINATOR).body(json("reason", "Der er mere at gøre")).post("/goals/" + id + "/reopen"), ProblemType.NOT_FOUND);
+        refused(Api.as(COORDINATOR).body(json("reason", "Der er mere at gøre")).post("/goals/" + id + "/reopen"),
+                ProblemType.NOT_FOUND);
     }
 
     @Test

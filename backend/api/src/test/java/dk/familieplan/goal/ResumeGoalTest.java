@@ -11,6 +11,7 @@ import static dk.familieplan.support.Refusals.onlyFor;
 import static dk.familieplan.support.Refusals.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
@@ -112,6 +113,6 @@ class ResumeGoalTest {
         invalid(Goals.step(goal, "resume", json("phaseId", aDraft().phase(1))), "phaseId", "unknown-reference");
         invalid(Goals.step(goal, "resume", json("phaseId", UUID.randomUUID())), "phaseId", "unknown-reference");
         invalid(Goals.step(goal, "resume", json("phase", 1)), "phase", "unknown-field");
-        assertEquals(true, Goals.read(goal).parked());
+        assertTrue(Goals.read(goal).parked());
     }
 }

@@ -13,6 +13,7 @@ import static dk.familieplan.support.Refusals.onlyFor;
 import static dk.familieplan.support.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -60,8 +61,7 @@ class ListPlansTest {
         page(first.familyId(), 50, "").then().statusCode(200)
                 .body("items.id", contains(third.id(), second.id(), first.id()))
                 .body("items.status", contains("draft", "active", "closed"))
-                .body("items.phases.collect { it.title }", contains(
-                        contains("Ro", "Skridt", "Fodfæste"), contains("Ro", "Skridt", "Fodfæste"), contains("Ro", "Skridt", "Fodfæste")))
+                .body("items.phases.collect { it.title }", everyItem(contains("Ro", "Skridt", "Fodfæste")))
                 .body("nextCursor", nullValue());
         Response newest = page(first.familyId(), 2, "");
         newest.then().body("items.id", contains(third.id(), second.id())).body("nextCursor", notNullValue());

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 
@@ -29,7 +30,7 @@ class PlanRulesInTheDatabaseTest {
     private void write(String sql, Object... parameters) throws SQLException {
         try (Connection connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, java.util.UUID.fromString((String) parameters[i]));
+                statement.setObject(i + 1, UUID.fromString((String) parameters[i]));
             }
             assertEquals(1, statement.executeUpdate());
         }
@@ -41,8 +42,8 @@ class PlanRulesInTheDatabaseTest {
     }
 
     private static String phase(int sequence, String from, String to) {
-        return "insert into phase (id, version, plan_id, family_id, sequence, title, focus, start_date, end_date, created_at, updated_at)"
-                + " values (gen_random_uuid(), 0, ?, ?, " + sequence + ", 'Ny', 'Ro', '" + from + "', '" + to + "', now(), now())";
+        return "insert into phase (id, version, plan_id, family_id, sequence, title, focus, start_date, end_date,"
+                + " created_at, updated_at) values (gen_random_uuid(), 0, ?, ?, " + sequence + ", 'Ny', 'Ro', '" + from + "', '" + to + "', now(), now())";
     }
 
     private static String goalIn(String status) {

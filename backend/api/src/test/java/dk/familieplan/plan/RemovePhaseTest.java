@@ -14,6 +14,7 @@ import static dk.familieplan.support.Refusals.onlyFor;
 import static dk.familieplan.support.Refusals.refused;
 import static org.hamcrest.Matchers.emptyString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.familieplan.problem.ProblemType;
@@ -128,7 +129,7 @@ class RemovePhaseTest {
         remove(plan, 1);
         assertEquals(List.of(), read(plan).timeline());
         assertEquals("2026-01-01", read(plan).view().getString("startDate"));
-        assertEquals(null, read(plan).view().getString("endDate"));
+        assertNull(read(plan).view().getString("endDate"));
         assertEquals(List.of("1 Ferie sammen", "2 Ro om morgenen", "3 Ida sover hele natten"), Goals.shelf(plan));
         assertTrue(Goals.read(second).parked());
         assertEquals("agreed", Goals.read(second).status());

@@ -7,6 +7,7 @@ import static dk.familieplan.support.Families.parent;
 import dk.familieplan.access.Roles;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class Plans {
     public static Plan aDraftOfMonths(int months) {
         return draft(aFamily().id(), IntStream.range(0, months)
                 .mapToObj(month -> {
-                    var from = java.time.LocalDate.of(2026, 1, 1).plusMonths(month);
+                    LocalDate from = LocalDate.of(2026, 1, 1).plusMonths(month);
                     return phase("Fase " + (month + 1), from.toString(), from.plusMonths(1).minusDays(1).toString());
                 })
                 .toList());
