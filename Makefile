@@ -40,6 +40,10 @@ dev: tools $(LAUNCHER) $(NODE_MODULES) ## The same with live reload of backend a
 test: tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, contract, browser
 	@node .ci/test.mjs
 
+.PHONY: screenshot
+screenshot: tools $(NODE_MODULES) ## Takes the README's picture of the family page anew
+	@$(NPM) run screenshot
+
 .PHONY: lint
 lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract and the container files
 	@$(NPM) run lint

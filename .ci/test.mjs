@@ -30,7 +30,8 @@ const steps = [
   { name: 'Containers', command: ['node', '.ci/check-containers.mjs'] },
   {
     name: 'Browser',
-    command: ['node', '.ci/with-system.mjs', 'npm', '--prefix', 'frontend', 'run', 'e2e'],
+    command: ['npm', 'run', 'e2e'],
+    in: 'frontend',
     reports: [join(root, 'frontend', 'test-results', 'e2e.xml')],
   },
 ]

@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: !!process.env.CI,
-  reporter: [['list'], ['junit', { outputFile: './.output/report.xml' }]],
+  reporter: [['list'], ['junit', { outputFile: '../test-results/e2e.xml' }]],
   use: {
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',

@@ -20,12 +20,14 @@ async function seenStop(page: Page): Promise<string> {
   const stop = await page.evaluate(() => {
     const active = document.activeElement as HTMLElement | null
     if (!active || active === document.body) return { name: 'the page', isSeen: true }
-    const isOutlined = (element: Element | null) => {
-      if (!element) return false
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
-      const isDrawn = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
-      return isDrawn && outlineColor !== 'rgba(0, 0, 0, 0)'
-    }
+    const isOutlined = (element: Element | null) =>
+      !!element &&
+      // A link that reaches over its whole card has its ring there.
+      [undefined, '::before', '::after'].some((part) => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element, part)
+        const isDrawn = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+        return isDrawn && outlineColor !== 'rgba(0, 0, 0, 0)'
+      })
     // A radio button or tick box is drawn by its label; the field itself is there for the keyboard.
     const drawnBy = [active, active.closest('label'), ...active.querySelectorAll(':scope > *')]
     return {
@@ -55,6 +57,7 @@ export async function tabAndPress(page: Page, control: Locator, key = 'Enter') {
 export async function tabAndChoose(page: Page, control: Locator, wanted: Locator) {
   await tabAndPress(page, control)
   await expect(wanted).toBeVisible()
+  await page.keyboard.press('Home')
   for (let step = 0; step < 30; step++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) break
     await page.keyboard.press('ArrowDown')

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { discard, ended, killEverything, newSystem, pressCtrlC, start, type System } from './system'
+import { build, discard, ended, killEverything, newSystem, pressCtrlC, start, type System } from './system'
 import { output } from './output'
 
 /**
@@ -12,6 +12,7 @@ export default async function setup() {
     process.env.KEYCLOAK_URL ??= 'http://localhost:8180'
     return
   }
+  build()
   const system = await newSystem()
   console.log(`Starting Familieplan on ${system.webUrl} …`)
   try {

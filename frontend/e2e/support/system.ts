@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -27,6 +27,12 @@ export type System = {
   keycloakUrl: string
 }
 
+/** Tests of what was built yesterday would say nothing about today. */
+export function build() {
+  const { status } = spawnSync('make', ['--no-print-directory', 'build'], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) throw new Error('Familieplan could not be built.')
+}
+
 export async function newSystem(): Promise<System> {
   const [web, api, keycloak, database] = await freePorts(4)
   // Started by root, PostgreSQL runs as somebody else, who has to get through.
@@ -50,22 +56,14 @@ export async function newSystem(): Promise<System> {
 /** The same launcher that `make run` starts, in a process group of its own, as in a terminal of its own. */
 function launch({ environment }: System, log: string) {
   const output = openSync(log, 'w')
-  return spawn(
-    'java',
-    [
-      '-Xmx96m',
-      '-XX:TieredStopAtLevel=1',
-      '-XX:+UseSerialGC',
-      '-cp',
-      classes(),
-      'dk.familieplan.local.Main',
-      'run',
-    ],
-    { cwd: root, detached: true, stdio: ['ignore', output, output], env: { ...process.env, ...environment } },
-  )
+  return spawn('backend/local/start', ['run'], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', output, output],
+    env: { ...process.env, ...environment },
+  })
 }
 
-const classes = () => 'backend/local/target/classes:backend/local/target/lib/*'
 const logOf = ({ dataDir }: System) => join(dataDir, 'launcher.log')
 const pidFileOf = ({ dataDir }: System) => join(dataDir, 'launcher.pid')
 

@@ -11,12 +11,12 @@ test('a goal is dragged to another phase and to the shelf, and stays there', asy
   const goal = await coordinator.goal(plan)
   await coordinator.goal(plan, { title: 'Ro om sengetid', phaseId: plan.phases[1]!.id })
   await page.goto(`/families/${family.id}`)
-  const handle = page.getByRole('button', { name: `Flyt »${goal.title}«` })
 
-  await handle.dragTo(goalIn(page, /^Mål i 2 · /, 'Ro om sengetid'))
+  await goalIn(page, /^Mål i 1 · /, goal.title).dragTo(goalIn(page, /^Mål i 2 · /, 'Ro om sengetid'))
   await expect(goalIn(page, /^Mål i 2 · /, goal.title)).toBeVisible()
   await expect(goalIn(page, /^Mål i 1 · /, goal.title)).toBeHidden()
-  await handle.dragTo(page.getByRole('grid', { name: 'Hylden: parkerede mål' }))
+  const shelf = page.getByRole('grid', { name: 'Hylden: parkerede mål' })
+  await goalIn(page, /^Mål i 2 · /, goal.title).dragTo(shelf)
   await expect(goalIn(page, 'Hylden: parkerede mål', goal.title)).toBeVisible()
 
   await expect

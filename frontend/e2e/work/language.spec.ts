@@ -56,9 +56,12 @@ test('the choice is remembered over a reload and a new sign-in, and changes date
 test('the English screens hold no Danish and no key without a text', async ({ page, coordinator }) => {
   const family = await coordinator.demoFamily('Familien Holm')
   const { plan, goals } = await coordinator.overview(family.id)
-  const content = JSON.stringify(await coordinator.overview(family.id))
-  const { items } = await coordinator.get<{ items: object[] }>('/programmes')
-  const typedByPeople = [...`${content} ${JSON.stringify(items)}`.matchAll(/"((?:[^"\\]|\\.)+)"/g)]
+  const content = JSON.stringify([
+    await coordinator.overview(family.id),
+    await coordinator.get('/programmes'),
+    await coordinator.get(`/goals/${goals[0]!.id}/evaluations`),
+  ])
+  const typedByPeople = [...content.matchAll(/"((?:[^"\\]|\\.)+)"/g)]
     .map(([, text]) => JSON.parse(`"${text}"`) as string)
     .filter((text) => text.length > 3)
     .sort((a, b) => b.length - a.length)

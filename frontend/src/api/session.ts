@@ -32,7 +32,10 @@ export function useSessionExpired() {
   )
 }
 
-export const signInAddress = (returnTo: string) =>
-  `/api/v1/session/sign-in?returnTo=${encodeURIComponent(returnTo)}`
+/** Keycloak asks in the language the page is in. */
+export const signInAddress = (returnTo: string) => {
+  const asked = new URLSearchParams({ returnTo, ui_locales: document.documentElement.lang })
+  return `/api/v1/session/sign-in?${asked}`
+}
 
 export const signOutAddress = '/api/v1/session/sign-out'
