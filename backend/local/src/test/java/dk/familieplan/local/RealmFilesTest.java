@@ -31,7 +31,8 @@ class RealmFilesTest {
             if (client.path("clientId").asText().equals("demo-cli")) {
                 clients.remove(i);
             } else {
-                takeOver(client, "secret", "rootUrl", "baseUrl", "redirectUris");
+                // The demo's documentation page asks for a machine's token from the browser.
+                takeOver(client, "secret", "rootUrl", "baseUrl", "redirectUris", "webOrigins");
             }
         }
         assertThat((JsonNode) withoutDemo).isEqualTo(production);
