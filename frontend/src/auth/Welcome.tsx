@@ -12,6 +12,7 @@ export function Welcome() {
   const other = useLanguage() === 'da' ? 'en' : 'da'
   const { pathname, search } = window.location
   const signedOut = new URLSearchParams(search).has('signedOut')
+  const failed = new URLSearchParams(search).has('signInFailed')
 
   useEffect(() => {
     document.title = `${t('welcome.title')} – Familieplan`
@@ -26,11 +27,16 @@ export function Welcome() {
           <h1>{t('welcome.title')}</h1>
           <p className={styles.text}>{t('welcome.text')}</p>
         </div>
+        {failed && (
+          <Notice kind="error" title={t('welcome.failed.what')}>
+            {t('welcome.failed.next')}
+          </Notice>
+        )}
         {signedOut && <Notice kind="success">{t('welcome.signedOut')}</Notice>}
         <Button
           kind="primary"
           className={styles.signIn}
-          onPress={() => window.location.assign(signInAddress(signedOut ? '/' : pathname + search))}
+          onPress={() => window.location.assign(signInAddress(signedOut || failed ? '/' : pathname + search))}
         >
           {t('welcome.signIn')}
         </Button>
