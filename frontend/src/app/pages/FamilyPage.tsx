@@ -4,7 +4,8 @@ import { useParams } from 'react-router'
 import { overviewQuery } from '@/api'
 import { FamilyHeader } from '@/features/family'
 import { EarlierPlans, NoPlan } from '@/features/plan'
-import { ErrorState, PageHeader, Skeleton, Stack } from '@/ui'
+import { PageHeader, Skeleton, Stack } from '@/ui'
+import { PageFailure } from './PageFailure'
 import { PlanParts } from './PlanParts'
 
 /** The whole family on one page, from one request. */
@@ -16,7 +17,7 @@ export function FamilyPage() {
     return (
       <>
         <PageHeader title={t('family')} />
-        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton lines={12} />}
+        {error ? <PageFailure error={error} onRetry={() => void refetch()} /> : <Skeleton lines={12} />}
       </>
     )
   const { family, plan, plans, goals, programme } = data

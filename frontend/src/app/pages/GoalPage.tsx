@@ -13,7 +13,8 @@ import {
 import { useCan } from '@/auth'
 import { GoalDetails, GoalSettingProvider } from '@/features/goal'
 import { links } from '@/links'
-import { ErrorState, Notice, PageHeader, Skeleton, Stack } from '@/ui'
+import { Notice, PageHeader, Skeleton, Stack } from '@/ui'
+import { PageFailure } from './PageFailure'
 import { useGoalPeople } from './useGoalPeople'
 
 export function GoalPage() {
@@ -29,7 +30,7 @@ export function GoalPage() {
       <>
         <PageHeader title={t('title')} />
         {failed ? (
-          <ErrorState error={failed.error} onRetry={() => queries.forEach(({ refetch }) => void refetch())} />
+          <PageFailure error={failed.error} onRetry={() => queries.forEach(({ refetch }) => void refetch())} />
         ) : (
           <Skeleton lines={8} />
         )}
@@ -63,7 +64,7 @@ function WithPlan({
         documentTitle={`${t('title')} ${family.caseNumber}`}
         eyebrow={<Link to={home}>{family.name}</Link>}
       />
-      {asked.error && !plan && <ErrorState error={asked.error} onRetry={() => void asked.refetch()} />}
+      {asked.error && !plan && <PageFailure error={asked.error} onRetry={() => void asked.refetch()} />}
       {plan && (
         <GoalSettingProvider
           value={{

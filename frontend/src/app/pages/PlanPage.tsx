@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { goalsQuery, overviewQuery, planQuery } from '@/api'
 import { links } from '@/links'
-import { ErrorState, PageHeader, Skeleton } from '@/ui'
+import { PageHeader, Skeleton } from '@/ui'
+import { PageFailure } from './PageFailure'
 import { PlanParts } from './PlanParts'
 
 /** Any of the family's plans: the draft beside the active one, and those that were. */
@@ -20,7 +21,7 @@ export function PlanPage() {
       <>
         <PageHeader title={t('title')} />
         {failed ? (
-          <ErrorState error={failed.error} onRetry={() => queries.forEach(({ refetch }) => void refetch())} />
+          <PageFailure error={failed.error} onRetry={() => queries.forEach(({ refetch }) => void refetch())} />
         ) : (
           <Skeleton lines={12} />
         )}

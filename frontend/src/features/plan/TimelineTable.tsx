@@ -14,7 +14,6 @@ export function TimelineTable({ phases, lanes }: { phases: readonly PhaseShape[]
       <thead>
         <tr>
           <th scope="col">{t('timeline.columnPhase')}</th>
-          <th scope="col">{t('timeline.columnFocus')}</th>
           <th scope="col">{t('timeline.columnGoals')}</th>
         </tr>
       </thead>
@@ -24,11 +23,11 @@ export function TimelineTable({ phases, lanes }: { phases: readonly PhaseShape[]
             <th scope="row" className={styles.cell}>
               {t('phase.name', { sequence: phase.sequence, title: phase.title })}
               <p className={styles.period}>{format.dates(phase.startDate, phase.endDate)}</p>
+              {phase.focus && <p className={styles.aim}>{phase.focus}</p>}
               <Tag hue={phase.status === 'current' ? 'fjord' : undefined}>
                 {t(`phase.status.${phase.status}`)}
               </Tag>
             </th>
-            <td className={styles.cell}>{phase.focus}</td>
             <td className={styles.cell}>
               <GoalsOf phase={phase} lanes={lanes} />
             </td>

@@ -29,7 +29,7 @@ export function ErrorState({
       </p>
       <p>{[failure.kept, failure.next].filter(Boolean).join(' ')}</p>
       <div className={styles.actions}>
-        {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
+        {onRetry && !failure.isFinal && <Button onPress={onRetry}>{t('retry')}</Button>}
         {actions}
       </div>
     </div>

@@ -8,6 +8,8 @@ export type Failure = {
   fields: { field: string; message: string }[]
   /** Someone saved in between: the caller shows both versions instead of an error. */
   conflict?: boolean
+  /** Asking again would give the same answer. */
+  isFinal?: boolean
 }
 
 /** The design system knows no API. The app gives it the one function that turns an error into words. */

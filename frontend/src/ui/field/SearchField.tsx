@@ -27,7 +27,14 @@ export function SearchField({
   const { t } = useTranslation('ui')
   return (
     <AriaSearchField {...props} className={styles.field}>
-      <Label className={styles.label}>{showLabel ? label : <VisuallyHidden>{label}</VisuallyHidden>}</Label>
+      {showLabel ? (
+        <Label className={styles.label}>{label}</Label>
+      ) : (
+        // Around the label, which would otherwise stand empty above the field.
+        <VisuallyHidden>
+          <Label>{label}</Label>
+        </VisuallyHidden>
+      )}
       <span className={styles.framed}>
         <Search aria-hidden="true" />
         {/* The browser's own list of earlier searches would show one family's name beside another's. */}
