@@ -223,13 +223,7 @@ function GoalFields({
             ...(mayPark ? [{ value: '', label: t('goal:form.shelf') }] : []),
           ]}
         />
-        <FormDate
-          control={form.control}
-          name="targetDate"
-          label={t('goal:form.targetDate')}
-          description={t('goal:form.targetDateHelp')}
-          optional
-        />
+        <FormDate control={form.control} name="targetDate" label={t('goal:form.targetDate')} optional />
       </Columns>
       <FormTextArea
         control={form.control}

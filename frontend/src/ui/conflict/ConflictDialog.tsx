@@ -109,11 +109,9 @@ function Question({
 }) {
   const { t } = useTranslation('ui')
   const show = (value: unknown): ReactNode =>
-    value === null || value === undefined || value === '' ? (
-      (field.empty ?? <span className={styles.empty}>{t('conflict.empty')}</span>)
-    ) : (
-      (field.show?.(value) ?? String(value))
-    )
+    value === null || value === undefined || value === ''
+      ? (field.empty ?? <span className={styles.empty}>{t('conflict.empty')}</span>)
+      : (field.show?.(value) ?? String(value))
   return (
     <RadioGroup
       className={styles.field}
