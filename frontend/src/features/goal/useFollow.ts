@@ -12,7 +12,10 @@ export function useFollow(board: RefObject<HTMLElement | null>) {
     // After the menu or the dialog has tried to give focus back to what opened it.
     timer.current = setTimeout(() => {
       const held = document.activeElement
-      if (held && held !== document.body) return
+      // A list whose focused row goes away hands focus to the next row by itself; nobody chose that one.
+      const left =
+        !held || held === document.body || (board.current?.contains(held) && held.matches('[role=row]'))
+      if (!left) return
       board.current?.querySelector<HTMLElement>(`[data-key="${goalId}"] [aria-haspopup]`)?.focus()
     }, 150)
   }
