@@ -89,11 +89,20 @@ test('by keyboard alone a family is registered, planned with and its plan activa
       page.getByRole('menuitem', { name: /^Flyt til 2 · / }),
     )
     await expect(goalIn(page, /^Mål i 2 · /, goal)).toBeVisible()
+    // The keyboard goes where the goal went.
+    await expect(button(page, `Flere valg for »${goal}«`)).toBeFocused()
   })
 
-  await test.step('Escape closes what is open, and focus returns to where it was', async () => {
-    const menu = button(page, `Flere valg for »${goal}«`)
-    await tabAndPress(page, menu)
+  await test.step('Escape closes what is open, and focus stays with what it was about', async () => {
+    const row = goalIn(page, /^Mål i 2 · /, goal)
+    await tabAndPress(page, row.getByRole('button', { name: /^Flere valg/ }))
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(row).toBeFocused()
+    const menu = button(page, 'Flere valg for planen')
+    await tabTo(page, menu, true)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(menu).toBeFocused()
   })

@@ -23,7 +23,7 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
 }) => {
   watch.allow(/status of 401/)
   const name = newName('Winther')
-  const phases = page.getByRole('table', { name: 'Planen på ét blik' }).getByRole('row')
+  const phases = page.getByRole('table', { name: 'Planens faser og mål' }).getByRole('row')
 
   await test.step('signs in through Keycloak', async () => {
     await page.goto('/')
@@ -65,9 +65,10 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
     await expect(phases).toHaveCount(4)
   })
 
-  const [first, second] = (
-    await page.getByRole('heading', { level: 3, name: /^\d · / }).allTextContents()
-  ).map((text) => text.trim()) as [string, string]
+  const lists = await page
+    .getByRole('grid', { name: /^Mål i / })
+    .evaluateAll((grids) => grids.map((grid) => grid.getAttribute('aria-label')!.replace('Mål i ', '')))
+  const [first, second] = lists as [string, string]
 
   await test.step('adjusts a phase; its neighbour follows', async () => {
     await take(page, `Ret ${first}`, 'Rediger fasen')

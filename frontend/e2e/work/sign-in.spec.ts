@@ -9,7 +9,7 @@ test('signing in goes through Keycloak and ends on the page one came for', async
   await expect(page.getByRole('heading', { name: 'Én familie, én plan' })).toBeVisible()
   await signIn(page, 'coordinator')
   await expect(page).toHaveURL('/programmes')
-  await expect(page.getByRole('heading', { level: 1, name: 'Program' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Programmer' })).toBeVisible()
 })
 
 test('no token is kept where a script could read it', async ({ page, context, watch }) => {

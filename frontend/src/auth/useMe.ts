@@ -12,6 +12,9 @@ export function useMeQuery() {
       return me
     },
     staleTime: Infinity,
+    // To whoever is not signed in, the page with its one button would vanish and come back at each glance at it.
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   })
 }
 

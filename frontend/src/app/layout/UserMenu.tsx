@@ -10,12 +10,13 @@ import styles from './Layout.module.css'
 import { roleNames } from './roleNames'
 import { UserButton } from './UserButton'
 
-export function UserMenu({ me }: { me: Me }) {
+export function UserMenu({ me, isOpenAtOnce }: { me: Me; isOpenAtOnce: boolean }) {
   const { t } = useTranslation(['common', 'auth'])
   const language = useLanguage()
   const [theme, setTheme] = useState(currentTheme)
   return (
     <Menu
+      defaultOpen={isOpenAtOnce}
       trigger={<UserButton me={me} />}
       header={
         <div className={styles.identity}>

@@ -36,7 +36,9 @@ const fields = {
   targetDate: optionalDate(),
 }
 const editSchema = z.object(fields)
-const newSchema = z.object({ ...fields, proposedBy: requiredChoice(['family', 'professional']) })
+// In the order of the page: what must be corrected is listed so.
+const { title, ...others } = fields
+const newSchema = z.object({ title, proposedBy: requiredChoice(['family', 'professional']), ...others })
 
 const valuesOf = (goal: Goal): z.input<typeof editSchema> => ({
   title: goal.title,

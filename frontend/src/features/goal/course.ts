@@ -2,7 +2,7 @@ import type { Evaluation } from '@/api'
 import { daysBetween } from '@/i18n'
 
 /** The picture's own units; the page scales it. */
-export const frame = { width: 640, height: 220, left: 34, right: 16, top: 14, bottom: 28 }
+export const frame = { width: 640, height: 220, left: 52, right: 16, top: 14, bottom: 40 }
 
 export const levels = [2, 1, 0, -1, -2] as const
 

@@ -18,15 +18,17 @@ import styles from './Menu.module.css'
 export function Menu({
   trigger,
   header,
+  defaultOpen,
   children,
 }: {
   trigger: ReactElement
   /** Something to read above the choices. */
   header?: ReactNode
+  defaultOpen?: boolean
   children: ReactNode
 }) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={defaultOpen}>
       {trigger}
       <Popover className={styles.popover} placement="bottom end">
         {header}

@@ -35,7 +35,7 @@ export function ErrorSummary<I extends FieldValues, O, B>({
         {list.map((error) => (
           <li key={error.name}>
             <button type="button" onClick={() => focusField(box.current?.closest('form'), error.name)}>
-              {labels.get(error.name) ?? error.name}: {message(error.message)}
+              {asLead(labels.get(error.name) ?? error.name)} {message(error.message)}
             </button>
           </li>
         ))}
@@ -43,6 +43,9 @@ export function ErrorSummary<I extends FieldValues, O, B>({
     </Notice>
   )
 }
+
+/** A label that is a question ends as one. */
+const asLead = (label: string) => (label.endsWith('?') ? label : `${label}:`)
 
 /** A select or a group of choices has its name on something hidden: what can be focused stands beside it. */
 function focusField(form: Element | null | undefined, name: string) {
