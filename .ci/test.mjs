@@ -27,6 +27,11 @@ const steps = [
   },
   { name: 'Frontend: build', command: ['npm', 'run', 'build'], in: 'frontend' },
   { name: 'Contract', command: ['.ci/node_modules/.bin/redocly', 'lint', 'openapi.yaml'] },
+  {
+    name: 'Contract: the frontend\'s types',
+    command: ['npx', 'openapi-typescript', '../openapi.yaml', '--output', 'src/api/schema.gen.ts', '--check'],
+    in: 'frontend',
+  },
   { name: 'Containers', command: ['node', '.ci/check-containers.mjs'] },
   {
     name: 'Browser',

@@ -729,7 +729,16 @@ export interface components {
             status: components["schemas"]["FamilyStatus"];
             members: components["schemas"]["Member"][];
             programmeName: string | null;
-            phase: components["schemas"]["RunningPhase"] | null;
+            phase: {
+                /** Format: int32 */
+                sequence: number;
+                /** Format: int32 */
+                count: number;
+                title: string;
+                focus: string;
+                /** Format: date */
+                endDate: string;
+            } | null;
             goals: components["schemas"]["GoalCount"];
         };
         FamilyPage: {
@@ -933,10 +942,40 @@ export interface components {
         Overview: {
             version: string;
             family: components["schemas"]["Family"];
-            plan: components["schemas"]["Plan"] | null;
+            plan: {
+                /** Format: uuid */
+                id: string;
+                version: string;
+                /** Format: uuid */
+                familyId: string;
+                /** Format: uuid */
+                programmeId: string | null;
+                title: string;
+                status: components["schemas"]["PlanStatus"];
+                /** Format: date */
+                startDate: string;
+                /** Format: date */
+                endDate: string | null;
+                phases: components["schemas"]["Phase"][];
+                /** Format: date-time */
+                activatedAt: string | null;
+                /** Format: date-time */
+                closedAt: string | null;
+                closeReason: string | null;
+                /** @enum {string|null} */
+                closedAs: "achieved" | "replaced" | "stopped" | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                updatedAt: string;
+            } | null;
             goals: components["schemas"]["Goal"][];
             plans: components["schemas"]["PlanLine"][];
-            programme: components["schemas"]["ProgrammeName"] | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
         };
         Phase: {
             /** Format: uuid */
@@ -1107,11 +1146,6 @@ export interface components {
             maxWeeklyHours?: number | null;
             planTemplate: components["schemas"]["TemplatePhase"][];
         };
-        ProgrammeName: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
         ProgrammePage: {
             items: components["schemas"]["Programme"][];
             nextCursor: string | null;
@@ -1144,16 +1178,6 @@ export interface components {
         Resumption: {
             /** Format: uuid */
             phaseId?: string | null;
-        };
-        RunningPhase: {
-            /** Format: int32 */
-            sequence: number;
-            /** Format: int32 */
-            count: number;
-            title: string;
-            focus: string;
-            /** Format: date */
-            endDate: string;
         };
         /** @enum {string} */
         Scope: "mine" | "all";

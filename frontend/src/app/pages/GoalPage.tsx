@@ -30,7 +30,10 @@ export function GoalPage() {
       <>
         <PageHeader title={t('title')} />
         {failed ? (
-          <PageFailure error={failed.error} onRetry={() => queries.forEach(({ refetch }) => void refetch())} />
+          <PageFailure
+            error={failed.error}
+            onRetry={() => queries.forEach(({ refetch }) => void refetch())}
+          />
         ) : (
           <Skeleton lines={8} />
         )}

@@ -21,7 +21,10 @@ export function PlanPage() {
       <>
         <PageHeader title={t('title')} />
         {failed ? (
-          <PageFailure error={failed.error} onRetry={() => queries.forEach(({ refetch }) => void refetch())} />
+          <PageFailure
+            error={failed.error}
+            onRetry={() => queries.forEach(({ refetch }) => void refetch())}
+          />
         ) : (
           <Skeleton lines={12} />
         )}

@@ -85,7 +85,8 @@ function useConflictFields(): ConflictField[] {
     {
       name: 'custody',
       label: t('member.custody'),
-      show: (answer) => t(answer === 'yes' ? 'member.yes' : 'member.no'),
+      show: (answer) => t(answer === 'yes' ? 'member.custodyYes' : 'member.custodyNo'),
+      empty: t('member.custodyUnknown'),
     },
     { name: 'validFrom', label: t('member.validFrom'), show: date },
     { name: 'validTo', label: t('member.validTo'), show: date },

@@ -148,17 +148,19 @@ export function EditGoalDialog({ goal, onClose }: { goal: Goal; onClose: () => v
             {
               name: 'ownerId',
               label: t('goal:form.owner'),
-              show: (id) => words.owner(id ? String(id) : null),
+              show: (id) => words.owner(String(id)),
+              empty: words.owner(null),
             },
             {
               name: 'phaseId',
               label: t('goal:form.phase'),
               show: (id) => words.place(plan.phases.find((phase) => phase.id === id) ?? null),
+              empty: words.place(null),
             },
             {
               name: 'targetDate',
               label: t('goal:form.targetDate'),
-              show: (date) => (date ? format.date(String(date)) : null),
+              show: (date) => format.date(String(date)),
             },
           ],
         }}
@@ -223,13 +225,7 @@ function GoalFields({
             ...(mayPark ? [{ value: '', label: t('goal:form.shelf') }] : []),
           ]}
         />
-        <FormDate
-          control={form.control}
-          name="targetDate"
-          label={t('goal:form.targetDate')}
-          description={t('goal:form.targetDateHelp')}
-          optional
-        />
+        <FormDate control={form.control} name="targetDate" label={t('goal:form.targetDate')} optional />
       </Columns>
       <FormTextArea
         control={form.control}

@@ -14,6 +14,8 @@ export type ConflictField = {
   label: string
   /** How a value reads: a date as a date, an id as a name. */
   show?: (value: unknown) => ReactNode
+  /** What it means when nothing is chosen, e.g. the whole family; otherwise it reads as empty. */
+  empty?: string
 }
 
 /** Both versions side by side, field by field; what fits together has already been put together. */
@@ -107,11 +109,9 @@ function Question({
 }) {
   const { t } = useTranslation('ui')
   const show = (value: unknown): ReactNode =>
-    value === null || value === undefined || value === '' ? (
-      <span className={styles.empty}>{t('conflict.empty')}</span>
-    ) : (
-      (field.show?.(value) ?? String(value))
-    )
+    value === null || value === undefined || value === ''
+      ? (field.empty ?? <span className={styles.empty}>{t('conflict.empty')}</span>)
+      : (field.show?.(value) ?? String(value))
   return (
     <RadioGroup
       className={styles.field}

@@ -87,7 +87,6 @@ export function Form<I extends FieldValues, O extends FieldValues, B>(props: For
           base={saving.conflict.base}
           mine={saving.conflict.mine}
           theirs={saving.conflict.theirs}
-          isPending={saving.isSaving}
           onClose={saving.closeConflict}
           onResolve={(values) => void saving.saveResolved(values)}
         />

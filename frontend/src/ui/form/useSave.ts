@@ -20,7 +20,7 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
   const [conflict, setConflict] = useState<Conflict<I, B> | null>(null)
   const [isSaving, setSaving] = useState(false)
 
-  async function refused(error: unknown) {
+  async function refused(error: unknown, base: B) {
     const words = read(error)
     const known = form.getValues()
     for (const { field, message } of words.fields) {
@@ -32,7 +32,7 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
       if (newest) {
         setFailure(null)
         return setConflict({
-          base: reload.valuesOf(form.base),
+          base: reload.valuesOf(base),
           mine: known,
           theirs: newest.values,
           view: newest.base,
@@ -48,9 +48,8 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
       await onSubmit(values, base)
       form.saved()
       setFailure(null)
-      setConflict(null)
     } catch (error) {
-      await refused(error)
+      await refused(error, base)
     } finally {
       setSaving(false)
     }
@@ -70,6 +69,8 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
     saveResolved: async (chosen: I) => {
       if (!conflict) return
       form.rebase(conflict.view, conflict.theirs, chosen)
+      // From here the form itself tells what happens: what is invalid together, a failure, or the next conflict.
+      setConflict(null)
       await form.handleSubmit((values) => save(values, conflict.view))()
     },
   }

@@ -27,8 +27,6 @@ import dk.familieplan.support.AtOnce;
 import dk.familieplan.support.Change;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.HeldClock;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -42,7 +40,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class AddMemberTest {
 
     private Families.Registered family;

@@ -23,8 +23,6 @@ import dk.familieplan.support.Api;
 import dk.familieplan.support.AtOnce;
 import dk.familieplan.support.Change;
 import dk.familieplan.support.Families;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Set;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class ChangeFamilyTest {
 
     private Families.Registered family;

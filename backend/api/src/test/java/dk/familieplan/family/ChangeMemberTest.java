@@ -24,8 +24,6 @@ import dk.familieplan.support.Api;
 import dk.familieplan.support.AtOnce;
 import dk.familieplan.support.Change;
 import dk.familieplan.support.Families;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -38,7 +36,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class ChangeMemberTest {
 
     private Families.Registered family;

@@ -17,8 +17,6 @@ import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.HeldClock;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -31,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class GetFamilyTest {
 
     @AfterEach

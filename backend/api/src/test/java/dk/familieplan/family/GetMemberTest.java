@@ -14,8 +14,6 @@ import static org.hamcrest.Matchers.equalTo;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Families;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class GetMemberTest {
 
     private Families.Registered family;

@@ -29,8 +29,6 @@ import dk.familieplan.support.AtOnce;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Families.Member;
 import dk.familieplan.support.HeldClock;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -47,7 +45,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class RegisterFamilyTest {
 
     @AfterEach

@@ -8,9 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Families;
-import dk.familieplan.support.RealServices;
 import dk.familieplan.support.Statements;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -30,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** That lists and searches stay quick is said by PostgreSQL's own plan for the very statements that we send. */
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class FamilyIndexTest {
 
     /** With the values known, and with one plan for all values: what the driver's prepared statements come to. */

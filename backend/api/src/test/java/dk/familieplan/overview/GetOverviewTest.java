@@ -26,9 +26,7 @@ import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.HeldClock;
 import dk.familieplan.support.Plans;
-import dk.familieplan.support.RealServices;
 import dk.familieplan.support.Statements;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -41,7 +39,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class GetOverviewTest {
 
     @AfterEach

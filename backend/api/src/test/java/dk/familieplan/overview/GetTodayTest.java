@@ -22,9 +22,7 @@ import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.HeldClock;
 import dk.familieplan.support.Plans;
-import dk.familieplan.support.RealServices;
 import dk.familieplan.support.Statements;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -38,7 +36,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class GetTodayTest {
 
     @BeforeEach

@@ -23,8 +23,6 @@ import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.HeldClock;
 import dk.familieplan.support.Plans;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -38,7 +36,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the list shows and by what it is narrowed down; how it finds is for {@link SearchFamiliesTest}. */
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class ListFamiliesTest {
 
     @BeforeEach

@@ -17,9 +17,7 @@ import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Pages;
-import dk.familieplan.support.RealServices;
 import dk.familieplan.support.Statements;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +36,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class PageFamiliesTest {
 
     private static final String ID = "00000000-0000-0000-0000-000000000000";

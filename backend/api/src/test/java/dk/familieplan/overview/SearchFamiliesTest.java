@@ -14,8 +14,6 @@ import dk.familieplan.support.Api;
 import dk.familieplan.support.Body;
 import dk.familieplan.support.Change;
 import dk.familieplan.support.Families;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashSet;
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class SearchFamiliesTest {
 
     @BeforeEach

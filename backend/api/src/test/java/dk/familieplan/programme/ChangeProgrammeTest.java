@@ -19,8 +19,6 @@ import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
 import dk.familieplan.support.AtOnce;
 import dk.familieplan.support.Change;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class ChangeProgrammeTest {
 
     private String path;

@@ -16,8 +16,6 @@ import static org.hamcrest.Matchers.is;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
-import dk.familieplan.support.RealServices;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.Set;
@@ -27,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class GetProgrammeTest {
 
     @Test

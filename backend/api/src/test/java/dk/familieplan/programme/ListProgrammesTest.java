@@ -18,9 +18,7 @@ import static org.hamcrest.Matchers.is;
 
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Pages;
-import dk.familieplan.support.RealServices;
 import dk.familieplan.support.Statements;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(RealServices.class)
 class ListProgrammesTest {
 
     @Test
