@@ -31,7 +31,7 @@ test.describe('a leader', () => {
     await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0)
 
     await page.goto('/families')
-    await expect(page.getByRole('link', { name: /Familien Holm/ })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Familien Holm' }).first()).toBeVisible()
     await expect(page.getByRole('link', { name: 'Opret en familie' })).toHaveCount(0)
     for (const path of ['/families/new', `/families/${family.id}/plans/new`, '/programmes/new']) {
       await page.goto(path)
