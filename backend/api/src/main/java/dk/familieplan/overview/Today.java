@@ -25,7 +25,10 @@ public record Today(
     public record AwaitingAgreement(
             @Schema(required = true) List<DraftPlan> items, @Schema(required = true) int total) {}
 
-    /** @param proposedGoals goals that the family has not agreed to yet */
+    /**
+     * @param goals goals of the draft that are not dropped
+     * @param proposedGoals those of them that the family has not agreed to yet
+     */
     public record DraftPlan(
             @Schema(required = true) UUID familyId,
             @Schema(required = true) String familyName,
@@ -33,17 +36,19 @@ public record Today(
             @Schema(required = true) UUID planId,
             @Schema(required = true) String planTitle,
             @Schema(required = true) LocalDate startDate,
+            @Schema(required = true) int goals,
             @Schema(required = true) int proposedGoals) {}
 
-    /** Phases of active plans that end within four weeks. */
+    /** Phases of active plans that end within four weeks, and last phases that are over while their plan is active. */
     public record PhasesEnding(
             @Schema(required = true) List<EndingPhase> items, @Schema(required = true) int total) {}
 
-    /** @param daysLeft 0 on the last day */
+    /** @param daysLeft 0 on the last day, negative when the plan's last phase is over */
     public record EndingPhase(
             @Schema(required = true) UUID familyId,
             @Schema(required = true) String familyName,
             @Schema(required = true) String caseNumber,
+            @Schema(required = true) UUID planId,
             @Schema(required = true) UUID phaseId,
             @Schema(required = true) int sequence,
             @Schema(required = true) String title,

@@ -30,15 +30,22 @@ class TodayQueries {
 
     private static final String DRAFTS = """
             select f.id, f.name, f.case_number, p.id as plan_id, p.title, p.start_date, count(*) over () as total,
-                   (select count(*) from goal g where g.plan_id = p.id and g.status = 'PROPOSED') as proposed
+                   goals.kept, goals.proposed
             from plan p join family f on f.id = p.family_id
+            cross join lateral (
+                select count(*) filter (where g.status <> 'DROPPED') as kept,
+                       count(*) filter (where g.status = 'PROPOSED') as proposed
+                from goal g where g.plan_id = p.id) goals
             where p.status = 'DRAFT'""" + OF_USER + "order by p.created_at, p.id limit " + SHOWN;
 
+    /** The last phase stays when it is over: nothing follows it, so the plan is to be prolonged or closed. */
     private static final String ENDING = """
-            select f.id, f.name, f.case_number, phase.id as phase_id, phase.sequence, phase.title, phase.end_date,
+            select f.id, f.name, f.case_number, p.id as plan_id, phase.id as phase_id, phase.sequence, phase.title, phase.end_date,
                    count(*) over () as total
             from phase join plan p on p.id = phase.plan_id join family f on f.id = phase.family_id
-            where p.status = 'ACTIVE' and phase.end_date between :today and :until"""
+            where p.status = 'ACTIVE' and phase.end_date <= :until
+              and (phase.end_date >= :today or not exists (
+                select from phase later where later.plan_id = p.id and later.sequence > phase.sequence))"""
             + OF_USER + "order by phase.end_date, phase.id limit " + SHOWN;
 
     private static final String OVERDUE = """
@@ -66,7 +73,7 @@ class TodayQueries {
                 rows.stream()
                         .map(row -> new DraftPlan(
                                 id(row, "id"), text(row, "name"), text(row, "case_number"), id(row, "plan_id"),
-                                text(row, "title"), date(row, "start_date"), number(row, "proposed")))
+                                text(row, "title"), date(row, "start_date"), number(row, "kept"), number(row, "proposed")))
                         .toList(),
                 total(rows));
     }
@@ -79,8 +86,8 @@ class TodayQueries {
         return new PhasesEnding(
                 rows.stream()
                         .map(row -> new EndingPhase(
-                                id(row, "id"), text(row, "name"), text(row, "case_number"), id(row, "phase_id"),
-                                number(row, "sequence"), text(row, "title"), date(row, "end_date"),
+                                id(row, "id"), text(row, "name"), text(row, "case_number"), id(row, "plan_id"),
+                                id(row, "phase_id"), number(row, "sequence"), text(row, "title"), date(row, "end_date"),
                                 days(today, date(row, "end_date"))))
                         .toList(),
                 total(rows));

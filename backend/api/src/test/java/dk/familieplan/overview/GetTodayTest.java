@@ -106,7 +106,7 @@ class GetTodayTest {
         today().body("awaitingAgreement.items.familyName", contains("Familien Holm", "Familien Abel"))
                 .body("awaitingAgreement.items[0]", equalTo(json(
                         "familyId", holm.id(), "familyName", "Familien Holm", "caseNumber", holm.caseNumber(), "planId", draft.id(),
-                        "planTitle", "Vores plan", "startDate", "2026-01-01", "proposedGoals", 2)));
+                        "planTitle", "Vores plan", "startDate", "2026-01-01", "goals", 3, "proposedGoals", 2)));
         Plans.activate(draft).then().statusCode(200);
         today().body("awaitingAgreement.items.familyName", contains("Familien Abel"));
     }
@@ -122,8 +122,20 @@ class GetTodayTest {
             return;
         }
         today().body("phasesEnding", equalTo(json("total", 1, "items", List.of(json(
-                "familyId", holm.id(), "familyName", "Familien Holm", "caseNumber", holm.caseNumber(), "phaseId", plan.phase(1),
+                "familyId", holm.id(), "familyName", "Familien Holm", "caseNumber", holm.caseNumber(),
+                "planId", plan.id(), "phaseId", plan.phase(1),
                 "sequence", 1, "title", "Ro", "endDate", "2026-06-30", "daysLeft", daysLeft)))));
+    }
+
+    @Test
+    void theLastPhaseStaysWhenItIsOverUntilThePlanIsClosed() {
+        Plans.Plan plan = Plans.anActivePlan();
+        HeldClock.holdAt(LocalDate.of(2027, 7, 3));
+        today().body("phasesEnding.total", is(1))
+                .body("phasesEnding.items[0].phaseId", equalTo(plan.phase(3)))
+                .body("phasesEnding.items[0].daysLeft", is(-3));
+        Plans.closed(plan);
+        today().body("phasesEnding.items", empty());
     }
 
     @Test
