@@ -37,7 +37,7 @@ dev: tools $(LAUNCHER) $(NODE_MODULES) ## The same with live reload of backend a
 	@MAVEN=$$(backend/local/maven-for-dev) exec backend/local/start dev
 
 .PHONY: test
-test: tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, contract, browser
+test: test-tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, contract, browser
 	@node .ci/test.mjs
 
 .PHONY: screenshot
@@ -65,6 +65,10 @@ contract: tools $(NODE_MODULES) ## Regenerates openapi.yaml from the code, and t
 .PHONY: tools
 tools:
 	@.ci/check-tools
+
+.PHONY: test-tools
+test-tools:
+	@.ci/check-tools test
 
 $(LAUNCHER): $(LOCAL_SOURCES) | tools
 	@echo 'Building the launcher …'

@@ -1,7 +1,7 @@
 // Runs every test there is, whatever fails on the way, and counts them all in one closing line.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { countReports } from './junit.mjs'
 
@@ -13,9 +13,28 @@ const mavenReports = ['local', 'api'].flatMap((module) =>
 /** A step without reports of its own is a check: it passes or fails as a whole and is no test. */
 const steps = [
   {
+    name: 'Tools',
+    command: [
+      'node',
+      '--test',
+      '--test-reporter=junit',
+      '--test-reporter-destination=.ci/test-results/tools.xml',
+      '.ci/check-tools.test.mjs',
+    ],
+    reports: [join(root, '.ci', 'test-results', 'tools.xml')],
+  },
+  {
     name: 'Backend',
     // One module's failed test must not keep the next module's tests from running: the reports say what failed.
-    command: ['mvn', '-B', '--no-transfer-progress', '-Dmaven.test.failure.ignore=true', '-f', 'backend/pom.xml', 'verify'],
+    command: [
+      'mvn',
+      '-B',
+      '--no-transfer-progress',
+      '-Dmaven.test.failure.ignore=true',
+      '-f',
+      'backend/pom.xml',
+      'verify',
+    ],
     reports: mavenReports,
   },
   { name: 'Frontend: style', command: ['npm', 'run', 'lint'], in: 'frontend' },
@@ -29,7 +48,7 @@ const steps = [
   { name: 'Frontend: build', command: ['npm', 'run', 'build'], in: 'frontend' },
   { name: 'Contract', command: ['.ci/node_modules/.bin/redocly', 'lint', 'openapi.yaml'] },
   {
-    name: 'Contract: the frontend\'s types',
+    name: "Contract: the frontend's types",
     command: ['npx', 'openapi-typescript', '../openapi.yaml', '--output', 'src/api/schema.gen.ts', '--check'],
     in: 'frontend',
   },
@@ -47,6 +66,7 @@ function run(step) {
   for (const report of step.reports ?? []) {
     // Reports of classes that no longer exist would be counted for ever.
     rmSync(report, { recursive: true, force: true })
+    mkdirSync(dirname(report), { recursive: true })
   }
   const started = Date.now()
   const [program, ...given] = step.command

@@ -1,6 +1,7 @@
 package dk.familieplan.local;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +9,8 @@ import java.util.Map;
 /** Finds what would make the start fail later and less clearly. */
 final class Preflight {
 
-    private static final int OLDEST_NODE = 20;
+    /** What the frontend's packages ask for. */
+    private static final ModuleDescriptor.Version OLDEST_NODE = ModuleDescriptor.Version.parse("20.19");
 
     private Preflight() {
     }
@@ -31,7 +33,7 @@ final class Preflight {
         if (version.isEmpty()) {
             throw new LocalFailure("Node is missing: install Node " + OLDEST_NODE + " or newer.");
         }
-        if (Integer.parseInt(version.replaceFirst("^v(\\d+).*", "$1")) < OLDEST_NODE) {
+        if (ModuleDescriptor.Version.parse(version.substring(1)).compareTo(OLDEST_NODE) < 0) {
             throw new LocalFailure("Node " + version + " is too old: install Node " + OLDEST_NODE + " or newer.");
         }
     }
