@@ -667,6 +667,8 @@ export interface components {
             /** Format: date */
             startDate: string;
             /** Format: int32 */
+            goals: number;
+            /** Format: int32 */
             proposedGoals: number;
         };
         EndingPhase: {
@@ -674,6 +676,8 @@ export interface components {
             familyId: string;
             familyName: string;
             caseNumber: string;
+            /** Format: uuid */
+            planId: string;
             /** Format: uuid */
             phaseId: string;
             /** Format: int32 */
@@ -1089,7 +1093,7 @@ export interface components {
              * @description Stable; choose your own words by it.
              * @enum {string}
              */
-            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/already-member" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/version-required" | "/problems/internal-error" | "/problems/unavailable";
+            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/last-member" | "/problems/already-member" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/version-required" | "/problems/internal-error" | "/problems/unavailable";
             /** @description The type in English words. */
             title: string;
             /** @description The HTTP status. */
@@ -1115,6 +1119,8 @@ export interface components {
             capacityFrom: number | null;
             /** Format: int32 */
             capacityTo: number | null;
+            /** @enum {string|null} */
+            capacityBasis: "at-a-time" | "whole-period" | null;
             /** Format: int32 */
             enrolmentMonths: number | null;
             /** Format: int32 */
@@ -1138,6 +1144,8 @@ export interface components {
             capacityFrom?: number | null;
             /** Format: int32 */
             capacityTo?: number | null;
+            /** @enum {string|null} */
+            capacityBasis?: "at-a-time" | "whole-period" | null;
             /** Format: int32 */
             enrolmentMonths?: number | null;
             /** Format: int32 */
@@ -1162,6 +1170,8 @@ export interface components {
             capacityFrom?: number | null;
             /** Format: int32 */
             capacityTo?: number | null;
+            /** @enum {string|null} */
+            capacityBasis?: "at-a-time" | "whole-period" | null;
             /** Format: int32 */
             enrolmentMonths?: number | null;
             /** Format: int32 */
@@ -1251,8 +1261,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The family member is in use */
-        MemberInUse: {
+        /** @description The family member is in use; or: A family keeps at least one member */
+        MemberInUseOrLastMember: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1956,7 +1966,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrCsrf"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["MemberInUse"];
+            409: components["responses"]["MemberInUseOrLastMember"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionRequired"];
             500: components["responses"]["InternalError"];
@@ -4142,6 +4152,7 @@ export interface operations {
                      *           "endsOn": null,
                      *           "capacityFrom": 20,
                      *           "capacityTo": 30,
+                     *           "capacityBasis": "at-a-time",
                      *           "enrolmentMonths": 18,
                      *           "maxParallelActions": 3,
                      *           "maxWeeklyHours": 20,
@@ -4196,6 +4207,7 @@ export interface operations {
                  *       "endsOn": null,
                  *       "capacityFrom": 20,
                  *       "capacityTo": 30,
+                 *       "capacityBasis": "at-a-time",
                  *       "enrolmentMonths": 18,
                  *       "maxParallelActions": 3,
                  *       "maxWeeklyHours": 20,
@@ -4242,6 +4254,7 @@ export interface operations {
                      *       "endsOn": null,
                      *       "capacityFrom": 20,
                      *       "capacityTo": 30,
+                     *       "capacityBasis": "at-a-time",
                      *       "enrolmentMonths": 18,
                      *       "maxParallelActions": 3,
                      *       "maxWeeklyHours": 20,
@@ -4307,6 +4320,7 @@ export interface operations {
                      *       "endsOn": null,
                      *       "capacityFrom": 20,
                      *       "capacityTo": 30,
+                     *       "capacityBasis": "at-a-time",
                      *       "enrolmentMonths": 18,
                      *       "maxParallelActions": 3,
                      *       "maxWeeklyHours": 20,
@@ -4388,6 +4402,7 @@ export interface operations {
                      *       "endsOn": null,
                      *       "capacityFrom": 20,
                      *       "capacityTo": 35,
+                     *       "capacityBasis": "at-a-time",
                      *       "enrolmentMonths": 18,
                      *       "maxParallelActions": 3,
                      *       "maxWeeklyHours": 20,
@@ -4584,6 +4599,7 @@ export interface operations {
                      *             "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
                      *             "familyName": "Familien Holm",
                      *             "caseNumber": "FP-2026-0042",
+                     *             "planId": "0199f3a2-6c1e-7b40-9d2a-000000000030",
                      *             "phaseId": "0199f3a2-6c1e-7b40-9d2a-000000000031",
                      *             "sequence": 1,
                      *             "title": "Ro og struktur",

@@ -69,10 +69,16 @@ public class Family extends Stored {
 
     void remove(Membership member) {
         if (members.size() == 1) {
-            throw ProblemType.MEMBER_IN_USE.because("A family keeps at least one member.");
+            throw ProblemType.LAST_MEMBER.because(
+                    "This is the family's only member. Register the right person first, then remove this one.");
         }
         members.remove(member);
         memberChanged();
+    }
+
+    /** Now, before or later: a person can leave and come back. */
+    boolean has(Person person) {
+        return members.stream().anyMatch(member -> member.person() == person);
     }
 
     void change(Membership member, MemberEdit edit) {

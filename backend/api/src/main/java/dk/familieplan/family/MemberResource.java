@@ -102,7 +102,7 @@ public class MemberResource {
     @Path("{memberId}")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
-    @Refuses(ProblemType.MEMBER_IN_USE)
+    @Refuses({ProblemType.MEMBER_IN_USE, ProblemType.LAST_MEMBER})
     @Operation(operationId = "removeMember", summary = "Remove a member who was registered by mistake")
     public void remove(
             @PathParam("id") UUID id, @PathParam("memberId") UUID memberId, @HeaderParam("If-Match") String ifMatch) {
@@ -111,7 +111,9 @@ public class MemberResource {
         Precondition.check(ifMatch, member.version());
         family.remove(member);
         families.flush();
-        removals.fire(new MemberRemoval(id, member.person().id()));
+        if (!family.has(member.person())) {
+            removals.fire(new MemberRemoval(id, member.person().id()));
+        }
         registration.forgetUnlessElsewhere(member.person(), family);
     }
 

@@ -25,6 +25,7 @@ public enum ProblemType {
     AGREEMENT_MISSING(409, "The plan lacks a phase or a goal that the family has agreed to"),
     REASON_REQUIRED(409, "A reason is required"),
     MEMBER_IN_USE(409, "The family member is in use"),
+    LAST_MEMBER(409, "A family keeps at least one member"),
     ALREADY_MEMBER(409, "The person is already a member of the family"),
     STALE_VERSION(412, "Somebody else has changed this since it was read"),
     PAYLOAD_TOO_LARGE(413, "The request is too large"),

@@ -5,6 +5,8 @@ import dk.familieplan.storage.Stored;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
@@ -23,6 +25,10 @@ public class Programme extends Stored {
     private LocalDate endsOn;
     private Integer capacityFrom;
     private Integer capacityTo;
+
+    @Enumerated(EnumType.STRING)
+    private CapacityBasis capacityBasis;
+
     private Integer enrolmentMonths;
     private Integer maxParallelActions;
     private Integer maxWeeklyHours;
@@ -53,6 +59,7 @@ public class Programme extends Stored {
         endsOn = edit.endsOn();
         capacityFrom = edit.capacityFrom();
         capacityTo = edit.capacityTo();
+        capacityBasis = edit.capacityBasis();
         enrolmentMonths = edit.enrolmentMonths();
         maxParallelActions = edit.maxParallelActions();
         maxWeeklyHours = edit.maxWeeklyHours();
@@ -64,8 +71,8 @@ public class Programme extends Stored {
 
     ProgrammeEdit edit() {
         return new ProgrammeEdit(
-                name, municipality, startsOn, endsOn, capacityFrom, capacityTo, enrolmentMonths, maxParallelActions,
-                maxWeeklyHours, List.copyOf(planTemplate));
+                name, municipality, startsOn, endsOn, capacityFrom, capacityTo, capacityBasis, enrolmentMonths,
+                maxParallelActions, maxWeeklyHours, List.copyOf(planTemplate));
     }
 
     public String name() {

@@ -13,8 +13,9 @@ import java.util.List;
 /**
  * What an administrator decides about a programme; null where nothing is decided.
  *
- * @param capacityFrom families at a time, at least
- * @param capacityTo families at a time, at most
+ * @param capacityFrom number of families, at least
+ * @param capacityTo number of families, at most
+ * @param capacityBasis what the two count: families at a time, or families over the whole period
  * @param enrolmentMonths default length of an enrolment in whole months
  * @param maxParallelActions overload limit: actions at once for one family member
  * @param maxWeeklyHours overload limit: hours a week for one family member
@@ -26,6 +27,7 @@ public record ProgrammeEdit(
         @PlausibleDate LocalDate endsOn,
         @Min(0) @Max(100_000) Integer capacityFrom,
         @Min(0) @Max(100_000) Integer capacityTo,
+        CapacityBasis capacityBasis,
         @Min(1) @Max(120) Integer enrolmentMonths,
         @Min(1) @Max(100) Integer maxParallelActions,
         @Min(1) @Max(168) Integer maxWeeklyHours,

@@ -18,6 +18,7 @@ public record ProgrammeView(
         @Schema(required = true, nullable = true) LocalDate endsOn,
         @Schema(required = true, nullable = true) Integer capacityFrom,
         @Schema(required = true, nullable = true) Integer capacityTo,
+        @Schema(required = true, nullable = true) CapacityBasis capacityBasis,
         @Schema(required = true, nullable = true) Integer enrolmentMonths,
         @Schema(required = true, nullable = true) Integer maxParallelActions,
         @Schema(required = true, nullable = true) Integer maxWeeklyHours,
@@ -30,7 +31,7 @@ public record ProgrammeView(
         ProgrammeEdit edit = programme.edit();
         return new ProgrammeView(
                 programme.id(), programme.version(), edit.name(), edit.municipality(), edit.startsOn(), edit.endsOn(),
-                edit.capacityFrom(), edit.capacityTo(), edit.enrolmentMonths(), edit.maxParallelActions(),
-                edit.maxWeeklyHours(), edit.planTemplate(), programme.createdAt(), programme.updatedAt());
+                edit.capacityFrom(), edit.capacityTo(), edit.capacityBasis(), edit.enrolmentMonths(),
+                edit.maxParallelActions(), edit.maxWeeklyHours(), edit.planTemplate(), programme.createdAt(), programme.updatedAt());
     }
 }

@@ -43,15 +43,16 @@ class GetProgrammeTest {
     /** The figures that the municipalities have published; empty where they have published none. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "1, Job & Familieliv,         Kolding,    2023-01-01, -,          -,  -,   -,  3, 25, 4 4 4",
-        "2, Familien i Centrum,       Vejle,      2012-01-01, 2014-12-31, -,  100, 18, 3, 25, 6 6 6",
-        "3, Familien på Vej,          Jammerbugt, -,          -,          -,  45,  -,  3, 20, 3 6 3",
-        "4, Brøndbymodellen,          Brøndby,    -,          -,          20, 25,  12, 3, 25, 12",
-        "5, Familieindsatsen i Assens, Assens,    -,          -,          -,  50,  -,  3, 30, 3 6 3"
+        "1, Job & Familieliv,         Kolding,    2023-01-01, -,          -,  -,   -,            -,  3, 25, 4 4 4",
+        "2, Familien i Centrum,       Vejle,      2012-01-01, 2014-12-31, -,  100, whole-period, 18, 3, 25, 6 6 6",
+        "3, Familien på Vej,          Jammerbugt, -,          -,          -,  45,  whole-period, -,  3, 20, 3 6 3",
+        "4, Brøndbymodellen,          Brøndby,    -,          -,          20, 25,  at-a-time,    12, 3, 25, 12",
+        "5, Familieindsatsen i Assens, Assens,    -,          -,          -,  50,  whole-period, -,  3, 30, 3 6 3"
     })
     void theFiveProgrammesAreShippedWithTheirFigures(
             int number, String name, String municipality, String startsOn, String endsOn, Integer capacityFrom,
-            Integer capacityTo, Integer enrolmentMonths, int maxParallelActions, int maxWeeklyHours, String months) {
+            Integer capacityTo, String capacityBasis, Integer enrolmentMonths, int maxParallelActions, int maxWeeklyHours,
+            String months) {
         Api.as(COORDINATOR).get("/programmes/0197a000-0000-7000-8000-00000000000" + number).then().statusCode(200)
                 .body("name", equalTo(name))
                 .body("municipality", equalTo(municipality))
@@ -59,6 +60,7 @@ class GetProgrammeTest {
                 .body("endsOn", equalTo(endsOn))
                 .body("capacityFrom", equalTo(capacityFrom))
                 .body("capacityTo", equalTo(capacityTo))
+                .body("capacityBasis", equalTo(capacityBasis))
                 .body("enrolmentMonths", equalTo(enrolmentMonths))
                 .body("maxParallelActions", is(maxParallelActions))
                 .body("maxWeeklyHours", is(maxWeeklyHours))
