@@ -46,13 +46,15 @@ screenshot: tools $(NODE_MODULES) ## Takes the README's picture of the family pa
 
 .PHONY: lint
 lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract and the container files
+	@$(MVN) spotless:check
 	@$(NPM) run lint
 	@$(NPM) run typecheck
 	@.ci/node_modules/.bin/redocly lint openapi.yaml
 	@node .ci/check-containers.mjs
 
 .PHONY: format
-format: tools $(NODE_MODULES) ## Formats the sources of the frontend and of the checks
+format: tools $(NODE_MODULES) ## Formats all sources
+	@$(MVN) spotless:apply
 	@$(NPM) run format
 	@cd frontend && npx prettier --config .prettierrc.json --log-level warn --write '../.ci/*.mjs'
 

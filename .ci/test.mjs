@@ -37,6 +37,10 @@ const steps = [
     ],
     reports: mavenReports,
   },
+  {
+    name: 'Backend: style',
+    command: ['mvn', '-q', '-B', '--no-transfer-progress', '-f', 'backend/pom.xml', 'spotless:check'],
+  },
   { name: 'Frontend: style', command: ['npm', 'run', 'lint'], in: 'frontend' },
   { name: 'Frontend: types', command: ['npm', 'run', 'typecheck'], in: 'frontend' },
   {

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** The rooms and the arrows between them. */
 class RoomsTest {
 
-    private static final List<String> PLATFORM = List.of("problem", "time", "paging", "json", "storage", "http", "privacy");
+    private static final List<String> PLATFORM =
+            List.of("problem", "time", "paging", "json", "storage", "http", "privacy");
 
     /** Each room and those that it may import besides the platform; what those may import, it may import too. */
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
@@ -68,23 +69,37 @@ class RoomsTest {
 
     @Test
     void entitiesNeverCrossHttp() {
-        methods().that().areMetaAnnotatedWith(HttpMethod.class).should(mentionNoEntity()).check(CODE);
+        methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should(mentionNoEntity())
+                .check(CODE);
     }
 
     @Test
     void entitiesKnowNoView() {
-        noClasses().that().areAnnotatedWith(Entity.class)
-                .should().dependOnClassesThat(describe("are views", type -> type.getSimpleName().endsWith("View")))
+        noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat(
+                        describe("are views", type -> type.getSimpleName().endsWith("View")))
                 .check(CODE);
     }
 
     @Test
     void timeComesFromTheClock() {
-        noClasses().should().callMethod(LocalDate.class, "now")
-                .orShould().callMethod(Instant.class, "now")
-                .orShould().callMethod(Clock.class, "systemUTC")
-                .orShould().callMethod(Clock.class, "systemDefaultZone")
-                .orShould().callMethod(System.class, "currentTimeMillis")
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
                 .check(CODE);
     }
 
@@ -109,7 +124,8 @@ class RoomsTest {
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> room(dependency.getTargetClass()) != null)
                         .filter(dependency -> !allowed.contains(room(dependency.getTargetClass())))
-                        .forEach(dependency -> events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
             }
         };
     }
@@ -120,8 +136,10 @@ class RoomsTest {
             public void check(JavaMethod endpoint, ConditionEvents events) {
                 Stream.concat(
                                 endpoint.getReturnType().getAllInvolvedRawTypes().stream(),
-                                endpoint.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()))
-                        .filter(type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(MappedSuperclass.class))
+                                endpoint.getParameterTypes().stream()
+                                        .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                        .filter(type ->
+                                type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(MappedSuperclass.class))
                         .forEach(type -> events.add(SimpleConditionEvent.violated(
                                 endpoint, endpoint.getFullName() + " mentions " + type.getName())));
             }

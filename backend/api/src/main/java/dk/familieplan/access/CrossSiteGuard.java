@@ -28,6 +28,7 @@ public class CrossSiteGuard implements ContainerRequestFilter {
                 || identity.isAnonymous()) {
             return;
         }
-        throw ProblemType.CSRF.because("Requests with the session cookie need the header X-Requested-With: JavaScript.");
+        throw ProblemType.CSRF.because(
+                "Requests with the session cookie need the header X-Requested-With: JavaScript.");
     }
 }

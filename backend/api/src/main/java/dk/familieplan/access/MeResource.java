@@ -16,8 +16,16 @@ public class MeResource {
 
     @GET
     @RolesAllowed({
-        Roles.COORDINATOR, Roles.CASEWORKER, Roles.LEADER, Roles.EVALUATOR, Roles.AUDITOR, Roles.ADMINISTRATOR,
-        Roles.FAMILIES_READ, Roles.FAMILIES_WRITE, Roles.PROGRESS_WRITE, Roles.OUTCOMES_READ
+        Roles.COORDINATOR,
+        Roles.CASEWORKER,
+        Roles.LEADER,
+        Roles.EVALUATOR,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR,
+        Roles.FAMILIES_READ,
+        Roles.FAMILIES_WRITE,
+        Roles.PROGRESS_WRITE,
+        Roles.OUTCOMES_READ
     })
     @Operation(operationId = "getMe", summary = "Read who is signed in and what they may do")
     public MeView me() {

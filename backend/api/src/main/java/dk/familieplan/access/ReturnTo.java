@@ -12,7 +12,10 @@ final class ReturnTo {
 
     static URI of(String wanted) {
         // Browsers read a backslash as a slash, and "//host" as another site.
-        if (wanted == null || !wanted.startsWith("/") || wanted.startsWith("//") || wanted.indexOf('\\') >= 0
+        if (wanted == null
+                || !wanted.startsWith("/")
+                || wanted.startsWith("//")
+                || wanted.indexOf('\\') >= 0
                 || wanted.startsWith("/api/v1/")) {
             return HOME;
         }

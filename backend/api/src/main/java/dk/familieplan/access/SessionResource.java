@@ -53,7 +53,9 @@ public class SessionResource {
     @APIResponse(responseCode = "302", description = "To the identity provider, which leads back to /")
     @APIResponse(responseCode = "303", description = "There was no session: back to /")
     public Uni<Response> signOut() {
-        return association.getDeferredIdentity()
-                .map(identity -> Response.seeOther(URI.create(SessionPaths.AFTER_SIGN_OUT)).build());
+        return association
+                .getDeferredIdentity()
+                .map(identity -> Response.seeOther(URI.create(SessionPaths.AFTER_SIGN_OUT))
+                        .build());
     }
 }

@@ -41,8 +41,9 @@ public class SignIn implements HttpAuthenticationMechanism {
             // A session that cannot be read any more must not stand in the way of a new one.
             case SessionPaths.SIGN_IN, SessionPaths.SIGN_OUT ->
                 identity.onFailure(SignIn::failed).recoverWithNull();
-            case SessionPaths.CALLBACK -> identity.onFailure(SignIn::failed).transform(
-                    failure -> new AuthenticationRedirectException(SessionPaths.AFTER_FAILURE));
+            case SessionPaths.CALLBACK ->
+                identity.onFailure(SignIn::failed)
+                        .transform(failure -> new AuthenticationRedirectException(SessionPaths.AFTER_FAILURE));
             default -> identity;
         };
     }
@@ -57,7 +58,8 @@ public class SignIn implements HttpAuthenticationMechanism {
             case SessionPaths.SIGN_IN ->
                 // Keycloak cannot be asked: somebody who came by navigation needs a page, not a problem.
                 oidc.getChallenge(request).onFailure().recoverWithItem(FAILED);
-            // Without the cookie that began it a sign-in cannot be finished; beginning anew by itself could go on forever.
+            // Without the cookie that began it a sign-in cannot be finished; beginning anew by itself could go on
+            // forever.
             case SessionPaths.CALLBACK -> Uni.createFrom().item(FAILED);
             default -> Uni.createFrom().item(REFUSED);
         };

@@ -27,19 +27,22 @@ public class ContractFilter implements OASFilter {
         Document.describe(contract);
         Schemas.complete(contract);
         RequestBodies bodies = new RequestBodies(contract);
-        contract.getPaths().getPathItems().values().forEach(path -> path.getOperations().forEach((method, operation) -> {
-            Endpoint endpoint = endpoints.of(operation.getOperationId());
-            Parameters.describe(operation);
-            bodies.relax(operation);
-            MergePatches.apply(contract, operation);
-            SuccessAnswers.describe(operation, endpoint);
-            ErrorAnswers.add(contract, operation, endpoint);
-            Permissions.describe(operation, endpoint);
-            Examples.add(operation);
-        }));
-        contract.getComponents().setResponses(new TreeMap<>(contract.getComponents().getResponses()));
+        contract.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations().forEach((method, operation) -> {
+                    Endpoint endpoint = endpoints.of(operation.getOperationId());
+                    Parameters.describe(operation);
+                    bodies.relax(operation);
+                    MergePatches.apply(contract, operation);
+                    SuccessAnswers.describe(operation, endpoint);
+                    ErrorAnswers.add(contract, operation, endpoint);
+                    Permissions.describe(operation, endpoint);
+                    Examples.add(operation);
+                }));
+        contract.getComponents()
+                .setResponses(new TreeMap<>(contract.getComponents().getResponses()));
         Nullables.settle(contract);
         Schemas.dropUnused(contract);
     }
-
 }

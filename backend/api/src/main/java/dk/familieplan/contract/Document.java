@@ -58,17 +58,30 @@ final class Document {
         contract.setServers(List.of(createServer().url("/").description("Where this document was read")));
         contract.setTags(TAGS);
         contract.getComponents()
-                .addSecurityScheme(SESSION, createSecurityScheme()
-                        .type(SecurityScheme.Type.APIKEY).in(SecurityScheme.In.COOKIE).name("q_session")
-                        .description("The browser's session, opened at /api/v1/session/sign-in. "
-                                + "Unsafe requests need the header `X-Requested-With: JavaScript` too."))
-                .addSecurityScheme(PERSON, createSecurityScheme()
-                        .type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
-                        .description("A person's access token from Keycloak; the realm roles in it decide."))
-                .addSecurityScheme(MACHINE, createSecurityScheme()
-                        .type(SecurityScheme.Type.OAUTH2)
-                        .description("Another system, as itself; the scopes decide.")
-                        .flows(createOAuthFlows().clientCredentials(createOAuthFlow().tokenUrl(TOKEN_URL).scopes(SCOPES))));
+                .addSecurityScheme(
+                        SESSION,
+                        createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("q_session")
+                                .description("The browser's session, opened at /api/v1/session/sign-in. "
+                                        + "Unsafe requests need the header `X-Requested-With: JavaScript` too."))
+                .addSecurityScheme(
+                        PERSON,
+                        createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("A person's access token from Keycloak; the realm roles in it decide."))
+                .addSecurityScheme(
+                        MACHINE,
+                        createSecurityScheme()
+                                .type(SecurityScheme.Type.OAUTH2)
+                                .description("Another system, as itself; the scopes decide.")
+                                .flows(createOAuthFlows()
+                                        .clientCredentials(createOAuthFlow()
+                                                .tokenUrl(TOKEN_URL)
+                                                .scopes(SCOPES))));
     }
 
     private static Tag tag(String name, String description) {

@@ -45,7 +45,9 @@ final class Endpoints {
 
     private static List<String> values(MethodInfo method, Class<? extends Annotation> annotation) {
         AnnotationInstance found = method.annotation(annotation);
-        return found == null ? List.of() : found.value().asArrayList().stream().map(Endpoints::text).toList();
+        return found == null
+                ? List.of()
+                : found.value().asArrayList().stream().map(Endpoints::text).toList();
     }
 
     private static String text(AnnotationValue value) {

@@ -34,7 +34,9 @@ final class ErrorAnswers {
         byStatus.forEach((status, types) -> {
             String name = types.stream().map(ErrorAnswers::name).collect(Collectors.joining("Or"));
             contract.getComponents().addResponse(name, answer(types));
-            operation.getResponses().addAPIResponse(String.valueOf(status), createAPIResponse().ref(REF + name));
+            operation
+                    .getResponses()
+                    .addAPIResponse(String.valueOf(status), createAPIResponse().ref(REF + name));
         });
     }
 
@@ -71,7 +73,8 @@ final class ErrorAnswers {
 
     private static APIResponse answer(List<ProblemType> types) {
         MediaType media = createMediaType().schema(createSchema().ref(Schemas.REF + Schemas.PROBLEM));
-        types.forEach(type -> media.addExample(type.slug(), createExample().summary(type.title()).value(example(type))));
+        types.forEach(type -> media.addExample(
+                type.slug(), createExample().summary(type.title()).value(example(type))));
         return createAPIResponse()
                 .description(types.stream().map(ProblemType::title).collect(Collectors.joining("; or: ")))
                 .content(createContent().addMediaType("application/problem+json", media));

@@ -17,14 +17,19 @@ final class MergePatches {
     private MergePatches() {}
 
     static void apply(OpenAPI contract, Operation operation) {
-        if (operation.getRequestBody() == null || !operation.getRequestBody().getContent().hasMediaType(MergePatch.MEDIA_TYPE)) {
+        if (operation.getRequestBody() == null
+                || !operation.getRequestBody().getContent().hasMediaType(MergePatch.MEDIA_TYPE)) {
             return;
         }
         Content content = operation.getRequestBody().getContent();
-        String edit = content.getMediaType(MergePatch.MEDIA_TYPE).getSchema().getRef().substring(Schemas.REF.length());
+        String edit =
+                content.getMediaType(MergePatch.MEDIA_TYPE).getSchema().getRef().substring(Schemas.REF.length());
         String patch = edit.replaceFirst("(Edit)?$", "Patch");
-        contract.getComponents().addSchema(patch, patchOf(contract.getComponents().getSchemas().get(edit)));
-        content.getMediaTypes().values().forEach(media -> media.setSchema(createSchema().ref(Schemas.REF + patch)));
+        contract.getComponents()
+                .addSchema(patch, patchOf(contract.getComponents().getSchemas().get(edit)));
+        content.getMediaTypes()
+                .values()
+                .forEach(media -> media.setSchema(createSchema().ref(Schemas.REF + patch)));
     }
 
     private static Schema patchOf(Schema edit) {

@@ -22,7 +22,9 @@ final class Nullables {
 
     static Schema nullable(Schema schema) {
         if (schema.getRef() != null) {
-            return createSchema().anyOf(List.of(createSchema().ref(schema.getRef()), createSchema().addType(SchemaType.NULL)));
+            return createSchema()
+                    .anyOf(List.of(
+                            createSchema().ref(schema.getRef()), createSchema().addType(SchemaType.NULL)));
         }
         if (schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
             List<SchemaType> types = new ArrayList<>(schema.getType());
@@ -36,21 +38,28 @@ final class Nullables {
     static void settle(OpenAPI contract) {
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         for (boolean enums : new boolean[] {true, false}) {
-            schemas.values().stream().filter(schema -> schema.getProperties() != null).forEach(schema -> {
-                Map<String, Schema> settled = new LinkedHashMap<>();
-                schema.getProperties().forEach((name, property) -> settled.put(name, nullableReference(property)
-                        .map(ref -> schemas.get(ref.substring(Schemas.REF.length())))
-                        .filter(target -> enums == (target.getEnumeration() != null))
-                        .map(Nullables::writtenOut)
-                        .orElse(property)));
-                schema.setProperties(settled);
-            });
+            schemas.values().stream()
+                    .filter(schema -> schema.getProperties() != null)
+                    .forEach(schema -> {
+                        Map<String, Schema> settled = new LinkedHashMap<>();
+                        schema.getProperties()
+                                .forEach((name, property) -> settled.put(
+                                        name,
+                                        nullableReference(property)
+                                                .map(ref -> schemas.get(ref.substring(Schemas.REF.length())))
+                                                .filter(target -> enums == (target.getEnumeration() != null))
+                                                .map(Nullables::writtenOut)
+                                                .orElse(property)));
+                        schema.setProperties(settled);
+                    });
         }
     }
 
     private static Optional<String> nullableReference(Schema property) {
         boolean nullable = nullType(property) || parts(property).anyMatch(Nullables::nullType);
-        return nullable ? parts(property).map(Schema::getRef).filter(ref -> ref != null).findFirst() : Optional.empty();
+        return nullable
+                ? parts(property).map(Schema::getRef).filter(ref -> ref != null).findFirst()
+                : Optional.empty();
     }
 
     private static Schema writtenOut(Schema target) {

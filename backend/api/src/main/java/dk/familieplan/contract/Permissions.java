@@ -28,8 +28,8 @@ final class Permissions {
             alternatives.add(createSecurityRequirement().addScheme(Document.SESSION));
             alternatives.add(createSecurityRequirement().addScheme(Document.PERSON));
         }
-        endpoint.scopes().forEach(scope ->
-                alternatives.add(createSecurityRequirement().addScheme(Document.MACHINE, scope)));
+        endpoint.scopes()
+                .forEach(scope -> alternatives.add(createSecurityRequirement().addScheme(Document.MACHINE, scope)));
         return alternatives;
     }
 
@@ -43,6 +43,8 @@ final class Permissions {
     }
 
     private static String list(String label, List<String> names) {
-        return names.isEmpty() ? "" : label + names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")) + ".";
+        return names.isEmpty()
+                ? ""
+                : label + names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")) + ".";
     }
 }

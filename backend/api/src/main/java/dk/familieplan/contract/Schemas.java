@@ -43,7 +43,8 @@ final class Schemas {
             return;
         }
         parts.stream().map(Schema::getDefaultValue).filter(Objects::nonNull).forEach(schema::setDefaultValue);
-        schema.setAllOf(parts.stream().filter(part -> part.getDefaultValue() == null).toList());
+        schema.setAllOf(
+                parts.stream().filter(part -> part.getDefaultValue() == null).toList());
     }
 
     /** SmallRye names a page after two classes: {@code PageGoalView}. */
@@ -75,30 +76,46 @@ final class Schemas {
 
     private static Schema problem() {
         return object("How the API says no (RFC 9457).")
-                .addProperty("type", text("Stable; choose your own words by it.")
-                        .enumeration(Arrays.stream(ProblemType.values()).map(type -> (Object) type.uri().toString()).toList()))
+                .addProperty(
+                        "type",
+                        text("Stable; choose your own words by it.")
+                                .enumeration(Arrays.stream(ProblemType.values())
+                                        .map(type -> (Object) type.uri().toString())
+                                        .toList()))
                 .addProperty("title", text("The type in English words."))
-                .addProperty("status", createSchema().addType(SchemaType.INTEGER).description("The HTTP status."))
+                .addProperty(
+                        "status", createSchema().addType(SchemaType.INTEGER).description("The HTTP status."))
                 .addProperty("detail", text("What happened this time, in English, for developers."))
                 .addProperty("instance", text("The path of the request."))
-                .addProperty("errors", createSchema().addType(SchemaType.ARRAY)
-                        .description("What is wrong with the request, field by field; with type /problems/validation.")
-                        .items(createSchema().ref(REF + "FieldError")))
+                .addProperty(
+                        "errors",
+                        createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .description(
+                                        "What is wrong with the request, field by field; with type /problems/validation.")
+                                .items(createSchema().ref(REF + "FieldError")))
                 .required(List.of("type", "title", "status", "detail", "instance"));
     }
 
     private static Schema fieldError() {
         return object("One thing wrong with one field.")
-                .addProperty("field", text("JSON path in the body, e.g. members[0].birthDate, or the parameter's name; "
-                        + "empty for the body as a whole."))
-                .addProperty("code", text("Stable reason, e.g. required, size, range, date-range, format, wrong-type, "
-                        + "unknown-field, duplicate-field, malformed, unknown-reference."))
+                .addProperty(
+                        "field",
+                        text("JSON path in the body, e.g. members[0].birthDate, or the parameter's name; "
+                                + "empty for the body as a whole."))
+                .addProperty(
+                        "code",
+                        text("Stable reason, e.g. required, size, range, date-range, format, wrong-type, "
+                                + "unknown-field, duplicate-field, malformed, unknown-reference."))
                 .addProperty("message", text("In English, for developers."))
                 .required(List.of("field", "code", "message"));
     }
 
     private static Schema object(String description) {
-        return createSchema().addType(SchemaType.OBJECT).description(description).additionalPropertiesBoolean(false);
+        return createSchema()
+                .addType(SchemaType.OBJECT)
+                .description(description)
+                .additionalPropertiesBoolean(false);
     }
 
     private static Schema text(String description) {

@@ -26,7 +26,10 @@ final class SuccessAnswers {
             answers.getAPIResponse("204").setDescription("Done; there is nothing left to show");
             return;
         }
-        ok.setDescription(endpoint.creates() ? "Created" : operation.getSummary().startsWith("List") ? "One page" : "As it is now");
+        ok.setDescription(
+                endpoint.creates()
+                        ? "Created"
+                        : operation.getSummary().startsWith("List") ? "One page" : "As it is now");
         if (endpoint.creates()) {
             answers.removeAPIResponse("200");
             answers.addAPIResponse("201", ok);
@@ -44,6 +47,9 @@ final class SuccessAnswers {
     }
 
     private static Header header(String description) {
-        return createHeader().description(description).required(true).schema(createSchema().addType(SchemaType.STRING));
+        return createHeader()
+                .description(description)
+                .required(true)
+                .schema(createSchema().addType(SchemaType.STRING));
     }
 }

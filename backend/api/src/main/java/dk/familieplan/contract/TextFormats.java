@@ -31,8 +31,11 @@ final class TextFormats {
                 .filter(format -> format != null && FORMATS.containsValue(format))
                 .findFirst()
                 .ifPresent(format -> {
-                    boolean nullable = Nullables.nullType(schema) || parts.stream().anyMatch(Nullables::nullType);
-                    schema.allOf(null).anyOf(null).format(format)
+                    boolean nullable =
+                            Nullables.nullType(schema) || parts.stream().anyMatch(Nullables::nullType);
+                    schema.allOf(null)
+                            .anyOf(null)
+                            .format(format)
                             .type(nullable ? List.of(SchemaType.STRING, SchemaType.NULL) : List.of(SchemaType.STRING));
                 });
     }

@@ -17,7 +17,10 @@ record UsedSchemas(Set<String> names) {
         UsedSchemas used = new UsedSchemas(new TreeSet<>());
         contract.getComponents().getSchemas().values().forEach(used::addPartsOf);
         contract.getComponents().getResponses().values().forEach(answer -> used.add(answer.getContent()));
-        contract.getPaths().getPathItems().values().forEach(path -> path.getOperations().values().forEach(used::add));
+        contract.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations().values().forEach(used::add));
         return used;
     }
 
@@ -47,8 +50,12 @@ record UsedSchemas(Set<String> names) {
 
     private void addPartsOf(Schema schema) {
         Stream.of(
-                        schema.getProperties() == null ? List.<Schema>of() : schema.getProperties().values(),
-                        orNone(schema.getAllOf()), orNone(schema.getAnyOf()), orNone(schema.getOneOf()))
+                        schema.getProperties() == null
+                                ? List.<Schema>of()
+                                : schema.getProperties().values(),
+                        orNone(schema.getAllOf()),
+                        orNone(schema.getAnyOf()),
+                        orNone(schema.getOneOf()))
                 .flatMap(Collection::stream)
                 .forEach(this::add);
         add(schema.getItems());

@@ -102,7 +102,9 @@ public class Family extends Stored {
     }
 
     private void refreshSearchNames() {
-        searchNames = Stream.concat(Stream.of(name, caseNumber), members.stream().map(member -> member.person().fullName()))
+        searchNames = Stream.concat(
+                        Stream.of(name, caseNumber),
+                        members.stream().map(member -> member.person().fullName()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -31,8 +31,11 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
      * two who change one person through two families must not wait for each other.
      */
     Family lockWithOthersOf(UUID id, UUID memberId) {
-        find("id = ?1 or id in (select m.family.id from Membership m where m.person.id ="
-                        + " (select person.id from Membership where id = ?2)) order by id", id, memberId)
+        find(
+                        "id = ?1 or id in (select m.family.id from Membership m where m.person.id ="
+                                + " (select person.id from Membership where id = ?2)) order by id",
+                        id,
+                        memberId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         return get(id);
@@ -56,13 +59,15 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
      */
     public boolean holdMember(UUID familyId, UUID personId) {
         return getEntityManager()
-                .createQuery("from Membership where family.id = :family and person.id = :person", Membership.class)
-                .setParameter("family", familyId)
-                .setParameter("person", personId)
-                .setLockMode(LockModeType.PESSIMISTIC_READ)
-                .setMaxResults(1)
-                .getResultList()
-                .size() == 1;
+                        .createQuery(
+                                "from Membership where family.id = :family and person.id = :person", Membership.class)
+                        .setParameter("family", familyId)
+                        .setParameter("person", personId)
+                        .setLockMode(LockModeType.PESSIMISTIC_READ)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .size()
+                == 1;
     }
 
     /** Other families the person is in, whose search names follow when the person is renamed. */

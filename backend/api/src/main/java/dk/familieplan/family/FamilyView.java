@@ -22,8 +22,15 @@ public record FamilyView(
 
     public static FamilyView of(Family family, LocalDate today) {
         return new FamilyView(
-                family.id(), family.version(), family.caseNumber(), family.name(), family.status(),
-                family.members().stream().map(member -> MemberView.of(member, today)).toList(),
-                family.createdAt(), family.updatedAt());
+                family.id(),
+                family.version(),
+                family.caseNumber(),
+                family.name(),
+                family.status(),
+                family.members().stream()
+                        .map(member -> MemberView.of(member, today))
+                        .toList(),
+                family.createdAt(),
+                family.updatedAt());
     }
 }

@@ -87,8 +87,11 @@ public class MemberResource {
     @Operation(operationId = "changeMember", summary = "Change a family member, or let them leave by validTo")
     @RequestBody(content = @Content(schema = @Schema(implementation = MemberEdit.class)))
     public RestResponse<MemberView> change(
-            @PathParam("id") UUID id, @PathParam("memberId") UUID memberId, @HeaderParam("If-Match") String ifMatch,
-            @NotNull ObjectNode patch) throws JsonProcessingException {
+            @PathParam("id") UUID id,
+            @PathParam("memberId") UUID memberId,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull ObjectNode patch)
+            throws JsonProcessingException {
         Family family = families.lockWithOthersOf(id, memberId);
         Membership member = member(family, memberId);
         Precondition.check(ifMatch, member.version());

@@ -30,8 +30,17 @@ public record MemberView(
         MemberEdit edit = member.edit();
         LocalDate ageOn = edit.validTo() != null && edit.validTo().isBefore(today) ? edit.validTo() : today;
         return new MemberView(
-                member.id(), member.version(), member.person().id(), edit.givenName(), edit.familyName(), edit.birthDate(),
-                Person.age(edit.birthDate(), ageOn), edit.role(), edit.inHousehold(), edit.custody(), edit.validFrom(),
+                member.id(),
+                member.version(),
+                member.person().id(),
+                edit.givenName(),
+                edit.familyName(),
+                edit.birthDate(),
+                Person.age(edit.birthDate(), ageOn),
+                edit.role(),
+                edit.inHousehold(),
+                edit.custody(),
+                edit.validFrom(),
                 edit.validTo());
     }
 }

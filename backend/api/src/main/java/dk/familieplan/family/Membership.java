@@ -53,7 +53,14 @@ public class Membership extends Stored {
 
     MemberEdit edit() {
         return new MemberEdit(
-                person.givenName(), person.familyName(), person.birthDate(), role, inHousehold, custody, validFrom, validTo);
+                person.givenName(),
+                person.familyName(),
+                person.birthDate(),
+                role,
+                inHousehold,
+                custody,
+                validFrom,
+                validTo);
     }
 
     /** The person's names may change through another family too, so both versions count. */

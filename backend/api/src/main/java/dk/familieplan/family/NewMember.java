@@ -40,7 +40,9 @@ public record NewMember(
             requireText(errors, path + "familyName", familyName);
         } else if (givenName != null || familyName != null || birthDate != null) {
             errors.add(new FieldError(
-                    path + "personId", "conflict", "A known person keeps their names; leave the names and birth date out."));
+                    path + "personId",
+                    "conflict",
+                    "A known person keeps their names; leave the names and birth date out."));
         }
         if (validTo != null && validTo.isBefore(firstDay(today))) {
             errors.add(new FieldError(path + "validTo", "date-range", "A membership cannot end before it begins."));
@@ -59,8 +61,14 @@ public record NewMember(
     /** @param person whom the names are taken from */
     MemberEdit edit(Person person, LocalDate today) {
         return new MemberEdit(
-                person.givenName(), person.familyName(), person.birthDate(), role,
-                inHousehold == null || inHousehold, custody, firstDay(today), validTo);
+                person.givenName(),
+                person.familyName(),
+                person.birthDate(),
+                role,
+                inHousehold == null || inHousehold,
+                custody,
+                firstDay(today),
+                validTo);
     }
 
     private LocalDate firstDay(LocalDate today) {

@@ -46,6 +46,8 @@ public class Person extends Stored {
 
     /** @return whole years, null when the birth date is unknown or still to come */
     static Integer age(LocalDate birthDate, LocalDate on) {
-        return birthDate == null || birthDate.isAfter(on) ? null : Period.between(birthDate, on).getYears();
+        return birthDate == null || birthDate.isAfter(on)
+                ? null
+                : Period.between(birthDate, on).getYears();
     }
 }

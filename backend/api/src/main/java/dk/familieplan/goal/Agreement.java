@@ -11,4 +11,6 @@ import java.time.LocalDate;
  * @param note how or where they said it; null when nothing is noted
  * @param agreedOn the day they said it; today when left out
  */
-public record Agreement(@Size(max = 4000) String note, @PlausibleDate @PastOrPresent LocalDate agreedOn) {}
+public record Agreement(
+        @Size(max = 4000) String note,
+        @PlausibleDate @PastOrPresent LocalDate agreedOn) {}

@@ -27,7 +27,9 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
                 ? find("goalId = ?1 order by evaluatedOn desc, id desc", goalId)
                 : find(
                         "goalId = ?1 and (evaluatedOn, id) < (?2, ?3) order by evaluatedOn desc, id desc",
-                        goalId, after.date(0), after.id(1));
+                        goalId,
+                        after.date(0),
+                        after.id(1));
         return query.range(0, limit).list();
     }
 }

@@ -53,7 +53,8 @@ public class EvaluationResource {
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
     @Operation(operationId = "listEvaluations", summary = "List a goal's evaluations, the newest first")
     public Page<EvaluationView> list(
-            @PathParam("id") UUID goalId, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @PathParam("id") UUID goalId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
         goals.get(goalId);
         return Page.of(

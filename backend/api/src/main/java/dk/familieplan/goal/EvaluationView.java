@@ -12,7 +12,10 @@ public record EvaluationView(
         @Schema(required = true) UUID id,
         @Schema(required = true) String version,
         @Schema(required = true) UUID goalId,
-        @Schema(required = true, minimum = "-2", maximum = "2") int achievement,
+
+        @Schema(required = true, minimum = "-2", maximum = "2")
+        int achievement,
+
         @Schema(required = true, nullable = true) String note,
         @Schema(required = true) LocalDate evaluatedOn,
         @Schema(required = true) String authorName,
@@ -21,7 +24,13 @@ public record EvaluationView(
 
     static EvaluationView of(Evaluation evaluation) {
         return new EvaluationView(
-                evaluation.id(), evaluation.version(), evaluation.goalId(), evaluation.achievement(), evaluation.note(),
-                evaluation.evaluatedOn(), evaluation.authorName(), evaluation.createdAt());
+                evaluation.id(),
+                evaluation.version(),
+                evaluation.goalId(),
+                evaluation.achievement(),
+                evaluation.note(),
+                evaluation.evaluatedOn(),
+                evaluation.authorName(),
+                evaluation.createdAt());
     }
 }

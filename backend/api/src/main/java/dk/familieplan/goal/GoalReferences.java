@@ -16,7 +16,8 @@ class GoalReferences {
 
     /** @param phaseId null for the shelf, which every plan has */
     void requirePhase(Plan plan, UUID phaseId) {
-        if (phaseId != null && plan.phases().stream().noneMatch(phase -> phase.id().equals(phaseId))) {
+        if (phaseId != null
+                && plan.phases().stream().noneMatch(phase -> phase.id().equals(phaseId))) {
             throw ProblemType.invalid("phaseId", "unknown-reference", "The plan has no such phase.");
         }
     }

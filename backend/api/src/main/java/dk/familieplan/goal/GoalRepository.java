@@ -54,7 +54,10 @@ public class GoalRepository implements PanacheRepositoryBase<Goal, UUID>, Agreed
     public long in(UUID planId) {
         return count(
                 "planId = ?1 and status in (?2, ?3, ?4)",
-                planId, GoalStatus.AGREED, GoalStatus.ACTIVE, GoalStatus.COMPLETED);
+                planId,
+                GoalStatus.AGREED,
+                GoalStatus.ACTIVE,
+                GoalStatus.COMPLETED);
     }
 
     boolean isOwner(UUID familyId, UUID personId) {

@@ -143,7 +143,8 @@ public class GoalStepResource {
                 .findFirst()
                 .or(() -> phases.stream().reduce((earlier, later) -> later))
                 .map(Phase::id)
-                .orElseThrow(() -> ProblemType.ILLEGAL_TRANSITION.because("The plan has no phase to take the goal up in."));
+                .orElseThrow(
+                        () -> ProblemType.ILLEGAL_TRANSITION.because("The plan has no phase to take the goal up in."));
     }
 
     private LocalDate today() {

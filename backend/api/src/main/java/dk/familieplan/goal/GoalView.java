@@ -31,7 +31,10 @@ public record GoalView(
         @Schema(required = true) int priority,
         @Schema(required = true) GoalStatus status,
         @Schema(required = true, nullable = true) String statusReason,
-        @Schema(required = true, nullable = true, minimum = "-2", maximum = "2") Integer achievement,
+
+        @Schema(required = true, nullable = true, minimum = "-2", maximum = "2")
+        Integer achievement,
+
         @Schema(required = true, nullable = true) LocalDate agreedOn,
         @Schema(required = true, nullable = true) String agreementNote,
         @Schema(required = true, nullable = true) LocalDate startedOn,
@@ -44,9 +47,27 @@ public record GoalView(
     public static GoalView of(Goal goal) {
         GoalEdit edit = goal.edit();
         return new GoalView(
-                goal.id(), goal.version(), goal.planId(), goal.familyId(), edit.title(), edit.description(), edit.lifeArea(),
-                edit.ownerId(), goal.proposedBy(), edit.phaseId(), goal.parked(), edit.priority(), goal.status(),
-                goal.statusReason(), goal.achievement(), goal.agreedOn(), goal.agreementNote(), goal.startedOn(),
-                goal.closedOn(), edit.targetDate(), goal.createdAt(), goal.updatedAt());
+                goal.id(),
+                goal.version(),
+                goal.planId(),
+                goal.familyId(),
+                edit.title(),
+                edit.description(),
+                edit.lifeArea(),
+                edit.ownerId(),
+                goal.proposedBy(),
+                edit.phaseId(),
+                goal.parked(),
+                edit.priority(),
+                goal.status(),
+                goal.statusReason(),
+                goal.achievement(),
+                goal.agreedOn(),
+                goal.agreementNote(),
+                goal.startedOn(),
+                goal.closedOn(),
+                edit.targetDate(),
+                goal.createdAt(),
+                goal.updatedAt());
     }
 }

@@ -52,7 +52,8 @@ public class PlanGoalsResource {
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
     @Operation(operationId = "listGoals", summary = "List a plan's goals, parked ones too, in order of creation")
     public Page<GoalView> list(
-            @PathParam("id") UUID planId, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @PathParam("id") UUID planId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
         plans.require(planId);
         return Page.of(

@@ -39,7 +39,8 @@ public class ParameterConverters implements ParamConverterProvider {
         return form == null ? null : new Strict<>((Function<String, Optional<T>>) (Function) form, annotations);
     }
 
-    private record Strict<T>(Function<String, Optional<T>> form, Annotation[] annotations) implements ParamConverter<T> {
+    private record Strict<T>(Function<String, Optional<T>> form, Annotation[] annotations)
+            implements ParamConverter<T> {
 
         @Override
         public T fromString(String text) {

@@ -53,12 +53,13 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.builder()
-                .maxNestingDepth(NESTING)
-                .maxStringLength(TEXT)
-                .maxNumberLength(NUMBER)
-                .maxNameLength(NAME)
-                .build());
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(NESTING)
+                        .maxStringLength(TEXT)
+                        .maxNumberLength(NUMBER)
+                        .maxNameLength(NAME)
+                        .build());
         refuseCoercions(mapper);
         mapper.setEnumNamingStrategy(Kebab::of);
         mapper.registerModule(new SimpleModule("strict-texts")

@@ -33,6 +33,8 @@ class StrictScalar<T> extends StdScalarDeserializer<T> {
             return (T) context.handleUnexpectedToken(_valueClass, json);
         }
         Optional<T> value = parser.apply(json.getText());
-        return value.isPresent() ? value.get() : (T) context.handleWeirdStringValue(_valueClass, "", "is not a " + form);
+        return value.isPresent()
+                ? value.get()
+                : (T) context.handleWeirdStringValue(_valueClass, "", "is not a " + form);
     }
 }

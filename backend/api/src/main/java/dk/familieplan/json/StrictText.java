@@ -22,7 +22,8 @@ class StrictText extends StdScalarDeserializer<String> {
         }
         String text = parser.getText();
         if (!Scalars.storable(text)) {
-            return (String) context.handleWeirdStringValue(String.class, "", "contains characters that cannot be stored");
+            return (String)
+                    context.handleWeirdStringValue(String.class, "", "contains characters that cannot be stored");
         }
         return text;
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param parts the same, but „Anne-Marie“ is two: a slip is looked for in each by itself
  * @param registeredBy the subject of the user who registered the family
  */
-record FamilyFilter(List<String> words, List<String> parts, UUID programmeId, FamilyStatus status, String registeredBy) {
+record FamilyFilter(
+        List<String> words, List<String> parts, UUID programmeId, FamilyStatus status, String registeredBy) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -25,10 +26,17 @@ record FamilyFilter(List<String> words, List<String> parts, UUID programmeId, Fa
     static FamilyFilter of(String q, UUID programmeId, FamilyStatus status, String registeredBy) {
         String text = q == null ? "" : q;
         return new FamilyFilter(
-                split(text, BETWEEN_WORDS, WORDS), split(text, BETWEEN_PARTS, PARTS), programmeId, status, registeredBy);
+                split(text, BETWEEN_WORDS, WORDS),
+                split(text, BETWEEN_PARTS, PARTS),
+                programmeId,
+                status,
+                registeredBy);
     }
 
     private static List<String> split(String text, Pattern between, int most) {
-        return between.splitAsStream(text).filter(word -> !word.isEmpty()).limit(most).toList();
+        return between.splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .limit(most)
+                .toList();
     }
 }

@@ -62,10 +62,12 @@ class FamilyList {
             hits = search.find(filter, match, null, limit);
         }
         Match found = hits.isEmpty() ? Match.EXACT : match;
-        Map<UUID, FamilyListItem> items = items(hits.stream().limit(limit).map(FamilySearch.Hit::id).toList()).stream()
+        Map<UUID, FamilyListItem> items = items(
+                        hits.stream().limit(limit).map(FamilySearch.Hit::id).toList())
+                .stream()
                 .collect(Collectors.toMap(FamilyListItem::id, Function.identity()));
-        Page<FamilyListItem> page = Page.of(
-                hits, limit, hit -> items.get(hit.id()), hit -> Cursor.of(found, hit.name(), hit.id()));
+        Page<FamilyListItem> page =
+                Page.of(hits, limit, hit -> items.get(hit.id()), hit -> Cursor.of(found, hit.name(), hit.id()));
         return new FamilyPage(page.items(), page.nextCursor(), found);
     }
 
@@ -80,7 +82,8 @@ class FamilyList {
 
     private Map<UUID, Progress> progress(List<UUID> ids, LocalDate today) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = entityManager.createNativeQuery(PROGRESS, Tuple.class)
+        List<Tuple> rows = entityManager
+                .createNativeQuery(PROGRESS, Tuple.class)
                 .setParameter("today", today)
                 .setParameter("families", ids.toArray(UUID[]::new))
                 .getResultList();
@@ -93,8 +96,11 @@ class FamilyList {
         RunningPhase phase = row.get("sequence") == null
                 ? null
                 : new RunningPhase(
-                        row.get("sequence", Integer.class), number(row, "phase_count"), row.get("title", String.class),
-                        row.get("focus", String.class), row.get("end_date", LocalDate.class));
+                        row.get("sequence", Integer.class),
+                        number(row, "phase_count"),
+                        row.get("title", String.class),
+                        row.get("focus", String.class),
+                        row.get("end_date", LocalDate.class));
         GoalCount goals = new GoalCount(number(row, "total"), number(row, "achieved"), number(row, "proposed"));
         return new Progress(row.get("programme_name", String.class), phase, goals);
     }

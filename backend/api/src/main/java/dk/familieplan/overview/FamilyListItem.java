@@ -53,7 +53,13 @@ public record FamilyListItem(
 
     static FamilyListItem of(FamilyView family, Progress progress) {
         return new FamilyListItem(
-                family.id(), family.caseNumber(), family.name(), family.status(), family.members(),
-                progress.programmeName(), progress.phase(), progress.goals());
+                family.id(),
+                family.caseNumber(),
+                family.name(),
+                family.status(),
+                family.members(),
+                progress.programmeName(),
+                progress.phase(),
+                progress.goals());
     }
 }

@@ -54,7 +54,8 @@ class FamilySearch {
         if (match == Match.SIMILAR) {
             // Only until the transaction ends.
             entityManager
-                    .createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', :value, true)", String.class)
+                    .createNativeQuery(
+                            "select set_config('pg_trgm.word_similarity_threshold', :value, true)", String.class)
                     .setParameter("value", SIMILARITY)
                     .getSingleResult();
         }
@@ -62,7 +63,9 @@ class FamilySearch {
         parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<Tuple> rows = query.getResultList();
-        return rows.stream().map(row -> new Hit(row.get(0, UUID.class), row.get(1, String.class))).toList();
+        return rows.stream()
+                .map(row -> new Hit(row.get(0, UUID.class), row.get(1, String.class)))
+                .toList();
     }
 
     private static void where(FamilyFilter filter, Match match, StringBuilder sql, Map<String, Object> parameters) {

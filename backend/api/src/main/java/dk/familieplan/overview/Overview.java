@@ -32,9 +32,17 @@ public record Overview(
 
     /** Versions only rise and nothing listed here is ever deleted, so their sums and counts tell every change of any part. */
     static String version(FamilyView family, List<Plan> plans, List<GoalView> goals, Programme programme) {
-        int ofPlans = plans.stream().mapToInt(plan -> Integer.parseInt(plan.version())).sum();
-        int ofGoals = goals.stream().mapToInt(goal -> Integer.parseInt(goal.version())).sum();
-        return String.join(".", family.version(), plans.size() + "-" + ofPlans, goals.size() + "-" + ofGoals,
+        int ofPlans = plans.stream()
+                .mapToInt(plan -> Integer.parseInt(plan.version()))
+                .sum();
+        int ofGoals = goals.stream()
+                .mapToInt(goal -> Integer.parseInt(goal.version()))
+                .sum();
+        return String.join(
+                ".",
+                family.version(),
+                plans.size() + "-" + ofPlans,
+                goals.size() + "-" + ofGoals,
                 programme == null ? "" : programme.version());
     }
 
@@ -50,7 +58,9 @@ public record Overview(
         }
     }
 
-    public record ProgrammeName(@Schema(required = true) UUID id, @Schema(required = true) String name) {
+    public record ProgrammeName(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String name) {
 
         static ProgrammeName of(Programme programme) {
             return programme == null ? null : new ProgrammeName(programme.id(), programme.name());

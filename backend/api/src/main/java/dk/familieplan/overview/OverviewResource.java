@@ -72,9 +72,12 @@ public class OverviewResource {
             description = "Accents and case do not matter in `q`. When nothing matches to the letter, `match` is "
                     + "`similar` and families a slip away are listed. `mine` is the families the caller registered.")
     public FamilyPage list(
-            @QueryParam("q") @Size(max = 100) String q, @QueryParam("programmeId") UUID programmeId,
-            @QueryParam("status") FamilyStatus status, @QueryParam("mine") @DefaultValue("false") boolean mine,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") String cursor) {
+            @QueryParam("q") @Size(max = 100) String q,
+            @QueryParam("programmeId") UUID programmeId,
+            @QueryParam("status") FamilyStatus status,
+            @QueryParam("mine") @DefaultValue("false") boolean mine,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
         return list.page(FamilyFilter.of(q, programmeId, status, mine ? user.id() : null), cursor, limit);
     }
 
@@ -82,14 +85,17 @@ public class OverviewResource {
     @Path("{id}/overview")
     @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
-    @Operation(operationId = "getOverview", summary = "Read the family, its current plan, phases and goals in one answer")
+    @Operation(
+            operationId = "getOverview",
+            summary = "Read the family, its current plan, phases and goals in one answer")
     public RestResponse<Overview> overview(@PathParam("id") UUID id) {
         LocalDate today = LocalDate.now(clock);
         FamilyView family = FamilyView.of(families.get(id), today);
         List<Plan> all = plans.allOf(id);
         Plan plan = Overview.current(all);
-        List<GoalView> goalsOfPlan =
-                plan == null ? List.of() : goals.ofPlan(plan.id()).stream().map(GoalView::of).toList();
+        List<GoalView> goalsOfPlan = plan == null
+                ? List.of()
+                : goals.ofPlan(plan.id()).stream().map(GoalView::of).toList();
         Programme programme =
                 plan == null || plan.programmeId() == null ? null : programmes.findById(plan.programmeId());
         return Answer.ok(new Overview(

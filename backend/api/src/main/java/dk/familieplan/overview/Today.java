@@ -19,11 +19,13 @@ public record Today(
     }
 
     public record Families(
-            @Schema(required = true) List<FamilyListItem> items, @Schema(required = true) int total) {}
+            @Schema(required = true) List<FamilyListItem> items,
+            @Schema(required = true) int total) {}
 
     /** Drafts, the oldest first. */
     public record AwaitingAgreement(
-            @Schema(required = true) List<DraftPlan> items, @Schema(required = true) int total) {}
+            @Schema(required = true) List<DraftPlan> items,
+            @Schema(required = true) int total) {}
 
     /**
      * @param goals goals of the draft that are not dropped
@@ -41,7 +43,8 @@ public record Today(
 
     /** Phases of active plans that end within four weeks, and last phases that are over while their plan is active. */
     public record PhasesEnding(
-            @Schema(required = true) List<EndingPhase> items, @Schema(required = true) int total) {}
+            @Schema(required = true) List<EndingPhase> items,
+            @Schema(required = true) int total) {}
 
     /** @param daysLeft 0 on the last day, negative when the plan's last phase is over */
     public record EndingPhase(
@@ -57,7 +60,8 @@ public record Today(
 
     /** Open goals of active plans past their date, parked ones left out. */
     public record OverdueGoals(
-            @Schema(required = true) List<OverdueGoal> items, @Schema(required = true) int total) {}
+            @Schema(required = true) List<OverdueGoal> items,
+            @Schema(required = true) int total) {}
 
     /** @param ownerName null when the goal is the whole family's */
     public record OverdueGoal(

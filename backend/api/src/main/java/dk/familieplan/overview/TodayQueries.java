@@ -45,8 +45,7 @@ class TodayQueries {
             from phase join plan p on p.id = phase.plan_id join family f on f.id = phase.family_id
             where p.status = 'ACTIVE' and phase.end_date <= :until
               and (phase.end_date >= :today or not exists (
-                select from phase later where later.plan_id = p.id and later.sequence > phase.sequence))"""
-            + OF_USER + "order by phase.end_date, phase.id limit " + SHOWN;
+                select from phase later where later.plan_id = p.id and later.sequence > phase.sequence))""" + OF_USER + "order by phase.end_date, phase.id limit " + SHOWN;
 
     private static final String OVERDUE = """
             select f.id, f.name, f.case_number, g.id as goal_id, g.title, g.target_date, count(*) over () as total,
@@ -68,40 +67,60 @@ class TodayQueries {
     }
 
     AwaitingAgreement drafts(String user) {
-        List<Tuple> rows = rows(entityManager.createNativeQuery(DRAFTS, Tuple.class).setParameter("user", user));
+        List<Tuple> rows =
+                rows(entityManager.createNativeQuery(DRAFTS, Tuple.class).setParameter("user", user));
         return new AwaitingAgreement(
                 rows.stream()
                         .map(row -> new DraftPlan(
-                                id(row, "id"), text(row, "name"), text(row, "case_number"), id(row, "plan_id"),
-                                text(row, "title"), date(row, "start_date"), number(row, "kept"), number(row, "proposed")))
+                                id(row, "id"),
+                                text(row, "name"),
+                                text(row, "case_number"),
+                                id(row, "plan_id"),
+                                text(row, "title"),
+                                date(row, "start_date"),
+                                number(row, "kept"),
+                                number(row, "proposed")))
                         .toList(),
                 total(rows));
     }
 
     PhasesEnding ending(String user, LocalDate today) {
-        List<Tuple> rows = rows(entityManager.createNativeQuery(ENDING, Tuple.class)
+        List<Tuple> rows = rows(entityManager
+                .createNativeQuery(ENDING, Tuple.class)
                 .setParameter("user", user)
                 .setParameter("today", today)
                 .setParameter("until", today.plusDays(ENDING_WITHIN_DAYS)));
         return new PhasesEnding(
                 rows.stream()
                         .map(row -> new EndingPhase(
-                                id(row, "id"), text(row, "name"), text(row, "case_number"), id(row, "plan_id"),
-                                id(row, "phase_id"), number(row, "sequence"), text(row, "title"), date(row, "end_date"),
+                                id(row, "id"),
+                                text(row, "name"),
+                                text(row, "case_number"),
+                                id(row, "plan_id"),
+                                id(row, "phase_id"),
+                                number(row, "sequence"),
+                                text(row, "title"),
+                                date(row, "end_date"),
                                 days(today, date(row, "end_date"))))
                         .toList(),
                 total(rows));
     }
 
     OverdueGoals overdue(String user, LocalDate today) {
-        List<Tuple> rows = rows(entityManager.createNativeQuery(OVERDUE, Tuple.class)
+        List<Tuple> rows = rows(entityManager
+                .createNativeQuery(OVERDUE, Tuple.class)
                 .setParameter("user", user)
                 .setParameter("today", today));
         return new OverdueGoals(
                 rows.stream()
                         .map(row -> new OverdueGoal(
-                                id(row, "id"), text(row, "name"), text(row, "case_number"), id(row, "goal_id"),
-                                text(row, "title"), date(row, "target_date"), days(date(row, "target_date"), today),
+                                id(row, "id"),
+                                text(row, "name"),
+                                text(row, "case_number"),
+                                id(row, "goal_id"),
+                                text(row, "title"),
+                                date(row, "target_date"),
+                                days(date(row, "target_date"), today),
                                 text(row, "owner_name")))
                         .toList(),
                 total(rows));

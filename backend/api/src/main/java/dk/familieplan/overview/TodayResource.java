@@ -47,7 +47,8 @@ public class TodayResource {
         return new Today(
                 today,
                 new Families(
-                        list.page(FamilyFilter.of(null, null, null, of), null, TodayQueries.SHOWN).items(),
+                        list.page(FamilyFilter.of(null, null, null, of), null, TodayQueries.SHOWN)
+                                .items(),
                         queries.countFamilies(of)),
                 queries.drafts(of),
                 queries.ending(of, today),

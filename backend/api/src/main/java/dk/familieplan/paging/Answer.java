@@ -10,7 +10,9 @@ public final class Answer {
     private Answer() {}
 
     public static <T extends Versioned> RestResponse<T> ok(T view) {
-        return RestResponse.ResponseBuilder.ok(view).tag(new EntityTag(view.version())).build();
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(new EntityTag(view.version()))
+                .build();
     }
 
     /** @param path template below {@code /api/v1}, e.g. {@code families/{id}} */

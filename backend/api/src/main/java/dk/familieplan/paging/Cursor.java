@@ -31,7 +31,9 @@ public record Cursor(List<String> keys) {
             return null;
         }
         try {
-            Cursor cursor = new Cursor(Arrays.stream(encoded.split(Pattern.quote(SEPARATOR), -1)).map(Cursor::decodeKey).toList());
+            Cursor cursor = new Cursor(Arrays.stream(encoded.split(Pattern.quote(SEPARATOR), -1))
+                    .map(Cursor::decodeKey)
+                    .toList());
             if (cursor.keys.size() == keys && cursor.keys.stream().noneMatch(key -> key.indexOf('\u0000') >= 0)) {
                 return cursor;
             }

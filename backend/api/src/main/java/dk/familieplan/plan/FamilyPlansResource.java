@@ -53,7 +53,8 @@ public class FamilyPlansResource {
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
     @Operation(operationId = "listPlans", summary = "List a family's plans, the newest first")
     public Page<PlanView> list(
-            @PathParam("id") UUID familyId, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @PathParam("id") UUID familyId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
         families.require(familyId);
         return Page.of(
@@ -65,7 +66,9 @@ public class FamilyPlansResource {
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Creates
     @Refuses({ProblemType.ONE_DRAFT_PLAN, ProblemType.PHASE_OVERLAP, ProblemType.PHASE_GAP})
-    @Operation(operationId = "draftPlan", summary = "Draft a plan, with given phases or those of a programme's template")
+    @Operation(
+            operationId = "draftPlan",
+            summary = "Draft a plan, with given phases or those of a programme's template")
     public RestResponse<PlanView> draft(@PathParam("id") UUID familyId, @NotNull @Valid NewPlan request) {
         Plan plan = planning.draft(familyId, request);
         return Answer.created(view(plan), "plans/{id}", plan.id());

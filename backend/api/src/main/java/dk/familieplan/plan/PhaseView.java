@@ -24,7 +24,15 @@ public record PhaseView(
         PhaseEdit edit = phase.edit();
         Plan plan = phase.plan();
         return new PhaseView(
-                phase.id(), phase.version(), plan.id(), plan.familyId(), phase.sequence(), edit.title(), edit.focus(),
-                edit.startDate(), edit.endDate(), phase.statusOn(today));
+                phase.id(),
+                phase.version(),
+                plan.id(),
+                plan.familyId(),
+                phase.sequence(),
+                edit.title(),
+                edit.focus(),
+                edit.startDate(),
+                edit.endDate(),
+                phase.statusOn(today));
     }
 }

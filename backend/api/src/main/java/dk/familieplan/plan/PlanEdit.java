@@ -11,4 +11,6 @@ import java.time.LocalDate;
  *
  * @param startDate moves a draft with all its phases; an active plan is moved by the boundaries of its phases
  */
-public record PlanEdit(@NotBlank @Size(max = 200) String title, @NotNull @PlausibleDate LocalDate startDate) {}
+public record PlanEdit(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull @PlausibleDate LocalDate startDate) {}

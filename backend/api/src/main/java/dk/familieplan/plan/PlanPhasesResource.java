@@ -46,11 +46,14 @@ public class PlanPhasesResource {
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
     @Operation(operationId = "listPhases", summary = "List a plan's phases in order")
     public Page<PhaseView> list(
-            @PathParam("id") UUID planId, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @PathParam("id") UUID planId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
         Cursor after = Cursor.parse(cursor, 1);
         int from = after == null ? 0 : after.number(0);
-        var rest = plans.get(planId).phases().stream().filter(phase -> phase.sequence() > from).limit(limit + 1L);
+        var rest = plans.get(planId).phases().stream()
+                .filter(phase -> phase.sequence() > from)
+                .limit(limit + 1L);
         return Page.of(rest.toList(), limit, this::view, phase -> Cursor.of(phase.sequence()));
     }
 

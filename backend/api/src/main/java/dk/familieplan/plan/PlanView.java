@@ -33,9 +33,20 @@ public record PlanView(
 
     public static PlanView of(Plan plan, LocalDate today) {
         return new PlanView(
-                plan.id(), plan.version(), plan.familyId(), plan.programmeId(), plan.title(), plan.status(), plan.startDate(),
-                plan.endDate(), plan.phases().stream().map(phase -> PhaseView.of(phase, today)).toList(),
-                plan.activatedAt(), plan.closedAt(), plan.closeReason(), plan.closedAs(), plan.createdAt(),
+                plan.id(),
+                plan.version(),
+                plan.familyId(),
+                plan.programmeId(),
+                plan.title(),
+                plan.status(),
+                plan.startDate(),
+                plan.endDate(),
+                plan.phases().stream().map(phase -> PhaseView.of(phase, today)).toList(),
+                plan.activatedAt(),
+                plan.closedAt(),
+                plan.closeReason(),
+                plan.closedAs(),
+                plan.createdAt(),
                 plan.updatedAt());
     }
 }

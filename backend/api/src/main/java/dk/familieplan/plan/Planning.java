@@ -54,8 +54,10 @@ class Planning {
         if (id == null) {
             return null;
         }
-        return programmes.findByIdOptional(id).orElseThrow(() ->
-                ProblemType.invalid("programmeId", "unknown-reference", "There is no such programme."));
+        return programmes
+                .findByIdOptional(id)
+                .orElseThrow(
+                        () -> ProblemType.invalid("programmeId", "unknown-reference", "There is no such programme."));
     }
 
     private static void addTemplate(Plan plan, Programme programme) {
@@ -65,7 +67,8 @@ class Planning {
             // Counted from the plan's start, so that a plan from the 31st does not creep towards the 28th.
             LocalDate from = start.plusMonths(months);
             months += phase.months();
-            plan.add(new PhaseEdit(phase.title(), phase.focus(), from, start.plusMonths(months).minusDays(1)));
+            plan.add(new PhaseEdit(
+                    phase.title(), phase.focus(), from, start.plusMonths(months).minusDays(1)));
         }
     }
 
@@ -76,7 +79,8 @@ class Planning {
         Plan active = plans.ofFamily(family.id(), PlanStatus.ACTIVE);
         plan.activate(agreedGoals.in(planId), clock.instant());
         if (active != null) {
-            throw ProblemType.ONE_ACTIVE_PLAN.because("Close the family's active plan first; a family has one at a time.");
+            throw ProblemType.ONE_ACTIVE_PLAN.because(
+                    "Close the family's active plan first; a family has one at a time.");
         }
         followPlans(family);
         return plan;

@@ -21,7 +21,8 @@ final class Timeline {
             phases.add(phase);
         } else if (phase.endDate().plusDays(1).equals(first().startDate())) {
             phases.add(0, phase);
-        } else if (phase.startDate().isAfter(last().endDate()) || phase.endDate().isBefore(first().startDate())) {
+        } else if (phase.startDate().isAfter(last().endDate())
+                || phase.endDate().isBefore(first().startDate())) {
             throw ProblemType.PHASE_GAP.because("The new phase must begin the day after the last phase ends ("
                     + last().endDate() + "), or end the day before the first begins (" + first().startDate() + ").");
         } else {
@@ -36,7 +37,8 @@ final class Timeline {
         int index = phases.indexOf(phase);
         Phase before = index > 0 ? phases.get(index - 1) : null;
         Phase after = index < phases.size() - 1 ? phases.get(index + 1) : null;
-        if (before != null && !startDate.isAfter(before.startDate()) || after != null && !endDate.isBefore(after.endDate())) {
+        if (before != null && !startDate.isAfter(before.startDate())
+                || after != null && !endDate.isBefore(after.endDate())) {
             throw ProblemType.PHASE_OVERLAP.because("A neighbouring phase would be left without a day of its own.");
         }
         phase.span(startDate, endDate);
@@ -51,7 +53,8 @@ final class Timeline {
     /** Ends {@code phase} the day before {@code second} begins. */
     void split(Phase phase, Phase second) {
         if (!second.startDate().isAfter(phase.startDate()) || second.startDate().isAfter(phase.endDate())) {
-            throw ProblemType.invalid("startDate", "date-range", "The cut must lie within the phase, after its first day.");
+            throw ProblemType.invalid(
+                    "startDate", "date-range", "The cut must lie within the phase, after its first day.");
         }
         phase.span(phase.startDate(), second.startDate().minusDays(1));
         phases.add(phases.indexOf(phase) + 1, second);
@@ -78,7 +81,8 @@ final class Timeline {
     /** Moves all phases by as many days as lie between the two dates. */
     void shift(LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to);
-        phases.forEach(phase -> phase.span(phase.startDate().plusDays(days), phase.endDate().plusDays(days)));
+        phases.forEach(phase ->
+                phase.span(phase.startDate().plusDays(days), phase.endDate().plusDays(days)));
     }
 
     private Phase first() {

@@ -44,7 +44,8 @@ final class Causes {
             return Optional.of(JsonErrors.problemOf(unreadable));
         }
         if (cause instanceof AuthenticationFailedException || cause instanceof UnauthorizedException) {
-            return Optional.of(ProblemType.UNAUTHENTICATED.because("Sign in, or send a valid access token for this API."));
+            return Optional.of(
+                    ProblemType.UNAUTHENTICATED.because("Sign in, or send a valid access token for this API."));
         }
         if (cause instanceof ForbiddenException) {
             return Optional.of(ProblemType.FORBIDDEN.because("Your role or scope does not allow this."));

@@ -31,7 +31,8 @@ final class DatabaseErrors {
             return Optional.ofNullable(RULES.get(constraint(refused)));
         }
         if (cause instanceof JDBCConnectionException || cause instanceof SQLException sql && passing(sql)) {
-            return Optional.of(Statuses.unavailable("The database cannot be reached at the moment. Try again shortly."));
+            return Optional.of(
+                    Statuses.unavailable("The database cannot be reached at the moment. Try again shortly."));
         }
         return Optional.empty();
     }

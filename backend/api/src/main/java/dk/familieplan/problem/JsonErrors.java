@@ -22,7 +22,9 @@ final class JsonErrors {
         Matcher duplicate = DUPLICATE.matcher(String.valueOf(e.getOriginalMessage()));
         if (duplicate.find()) {
             return ProblemType.invalid(
-                    field.isEmpty() ? duplicate.group(1) : field, "duplicate-field", "The field is given more than once.");
+                    field.isEmpty() ? duplicate.group(1) : field,
+                    "duplicate-field",
+                    "The field is given more than once.");
         }
         if (e instanceof UnrecognizedPropertyException) {
             return ProblemType.invalid(field, "unknown-field", "There is no such field here.");
@@ -33,13 +35,16 @@ final class JsonErrors {
         if (e instanceof InvalidFormatException invalid && text(invalid)) {
             return ProblemType.invalid(field, "format", "The value does not have the form that this field needs.");
         }
-        if (e instanceof MismatchedInputException && String.valueOf(e.getOriginalMessage()).startsWith("Cannot map `null`")) {
+        if (e instanceof MismatchedInputException
+                && String.valueOf(e.getOriginalMessage()).startsWith("Cannot map `null`")) {
             return ProblemType.invalid(field, "required", "The field must be given and must not be null.");
         }
-        if (e instanceof MismatchedInputException && !String.valueOf(e.getOriginalMessage()).startsWith("Trailing token")) {
+        if (e instanceof MismatchedInputException
+                && !String.valueOf(e.getOriginalMessage()).startsWith("Trailing token")) {
             return field.isEmpty()
                     ? ProblemType.invalid(field, "wrong-type", "The body is not of the JSON type that is needed here.")
-                    : ProblemType.invalid(field, "wrong-type", "The value is not of the JSON type that this field needs.");
+                    : ProblemType.invalid(
+                            field, "wrong-type", "The value is not of the JSON type that this field needs.");
         }
         return ProblemType.invalid(field, "malformed", "The body is not JSON that can be read.");
     }

@@ -25,8 +25,9 @@ public class ProblemShape implements ProblemPostProcessor {
             return problem;
         }
         HttpProblem.Builder shaped = HttpProblem.builder(Causes.problemOf(problem, context.cause));
-        problem.getHeaders().entrySet().stream().filter(ProblemShape::keep).forEach(header ->
-                shaped.withHeader(header.getKey(), header.getValue()));
+        problem.getHeaders().entrySet().stream()
+                .filter(ProblemShape::keep)
+                .forEach(header -> shaped.withHeader(header.getKey(), header.getValue()));
         return shaped.build();
     }
 

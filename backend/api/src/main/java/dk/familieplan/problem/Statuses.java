@@ -17,13 +17,17 @@ final class Statuses {
             case 413 -> ProblemType.PAYLOAD_TOO_LARGE.because("A request may hold one megabyte.");
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE.because("Send application/json, or a merge patch to PATCH.");
             case 503 -> unavailable("Try again shortly.");
-            default -> status >= 400 && status < 500
-                    ? ProblemType.VALIDATION.because("The request cannot be understood.")
-                    : ProblemType.INTERNAL_ERROR.because("The failure has been logged under the X-Correlation-Id of this answer.");
+            default ->
+                status >= 400 && status < 500
+                        ? ProblemType.VALIDATION.because("The request cannot be understood.")
+                        : ProblemType.INTERNAL_ERROR.because(
+                                "The failure has been logged under the X-Correlation-Id of this answer.");
         };
     }
 
     static HttpProblem unavailable(String detail) {
-        return HttpProblem.builder(ProblemType.UNAVAILABLE.because(detail)).withHeader("Retry-After", "5").build();
+        return HttpProblem.builder(ProblemType.UNAVAILABLE.because(detail))
+                .withHeader("Retry-After", "5")
+                .build();
     }
 }

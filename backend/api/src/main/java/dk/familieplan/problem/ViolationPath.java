@@ -19,7 +19,9 @@ final class ViolationPath {
         Path.MethodNode method = null;
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.isInIterable()) {
-                path.append('[').append(node.getKey() == null ? node.getIndex() : node.getKey()).append(']');
+                path.append('[')
+                        .append(node.getKey() == null ? node.getIndex() : node.getKey())
+                        .append(']');
             }
             if (node.getKind() == ElementKind.METHOD) {
                 method = node.as(Path.MethodNode.class);
@@ -37,7 +39,8 @@ final class ViolationPath {
         // The bean is a generated subclass, and annotations of parameters are not inherited.
         for (Class<?> type = resource; type != null; type = type.getSuperclass()) {
             try {
-                Method found = type.getDeclaredMethod(method.getName(), method.getParameterTypes().toArray(Class<?>[]::new));
+                Method found = type.getDeclaredMethod(
+                        method.getName(), method.getParameterTypes().toArray(Class<?>[]::new));
                 String name = name(found.getParameterAnnotations()[parameter.getParameterIndex()]);
                 if (!name.isEmpty()) {
                     return name;

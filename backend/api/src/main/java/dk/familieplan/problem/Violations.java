@@ -25,7 +25,11 @@ final class Violations {
 
     private static FieldError error(ConstraintViolation<?> violation) {
         String field = ViolationPath.of(violation);
-        String code = code(violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName());
+        String code = code(violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName());
         return field.isEmpty() && code.equals("required")
                 ? new FieldError("", code, "The request needs a JSON body")
                 : new FieldError(field, code, violation.getMessage());
@@ -36,8 +40,16 @@ final class Violations {
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> "required";
             case "Size", "Length", "CodePointLength" -> "size";
-            case "Min", "Max", "DecimalMin", "DecimalMax", "Range", "Digits",
-                    "Positive", "PositiveOrZero", "Negative", "NegativeOrZero" -> "range";
+            case "Min",
+                    "Max",
+                    "DecimalMin",
+                    "DecimalMax",
+                    "Range",
+                    "Digits",
+                    "Positive",
+                    "PositiveOrZero",
+                    "Negative",
+                    "NegativeOrZero" -> "range";
             case "PlausibleDate", "Past", "PastOrPresent", "Future", "FutureOrPresent" -> "date-range";
             case "Pattern", "Email", "URL", "UUID" -> "format";
             default -> constraint.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase();

@@ -71,8 +71,17 @@ public class Programme extends Stored {
 
     ProgrammeEdit edit() {
         return new ProgrammeEdit(
-                name, municipality, startsOn, endsOn, capacityFrom, capacityTo, capacityBasis, enrolmentMonths,
-                maxParallelActions, maxWeeklyHours, List.copyOf(planTemplate));
+                name,
+                municipality,
+                startsOn,
+                endsOn,
+                capacityFrom,
+                capacityTo,
+                capacityBasis,
+                enrolmentMonths,
+                maxParallelActions,
+                maxWeeklyHours,
+                List.copyOf(planTemplate));
     }
 
     public String name() {

@@ -30,8 +30,20 @@ public record ProgrammeView(
     static ProgrammeView of(Programme programme) {
         ProgrammeEdit edit = programme.edit();
         return new ProgrammeView(
-                programme.id(), programme.version(), edit.name(), edit.municipality(), edit.startsOn(), edit.endsOn(),
-                edit.capacityFrom(), edit.capacityTo(), edit.capacityBasis(), edit.enrolmentMonths(),
-                edit.maxParallelActions(), edit.maxWeeklyHours(), edit.planTemplate(), programme.createdAt(), programme.updatedAt());
+                programme.id(),
+                programme.version(),
+                edit.name(),
+                edit.municipality(),
+                edit.startsOn(),
+                edit.endsOn(),
+                edit.capacityFrom(),
+                edit.capacityTo(),
+                edit.capacityBasis(),
+                edit.enrolmentMonths(),
+                edit.maxParallelActions(),
+                edit.maxWeeklyHours(),
+                edit.planTemplate(),
+                programme.createdAt(),
+                programme.updatedAt());
     }
 }

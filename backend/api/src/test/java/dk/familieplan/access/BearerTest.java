@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class BearerTest {
 
     private static void refused(RequestSpecification request) {
-        request.get("/me").then().statusCode(401)
+        request.get("/me")
+                .then()
+                .statusCode(401)
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", equalTo("Bearer"))
                 .body("type", equalTo("/problems/unauthenticated"));
@@ -56,7 +58,11 @@ class BearerTest {
 
     @Test
     void aPersonGainsNothingByAskingForAMachinesScope() {
-        Api.with(Tokens.of(Roles.AUDITOR)).get("/me").then().statusCode(200).body("roles.findAll { it.contains(':') }", is(empty()));
+        Api.with(Tokens.of(Roles.AUDITOR))
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body("roles.findAll { it.contains(':') }", is(empty()));
     }
 
     private static String decode(String part) {

@@ -21,20 +21,21 @@ import org.junit.jupiter.api.Test;
 class DenyByDefaultTest {
 
     /** What somebody without a session must reach to get one, or to end one. */
-    private static final Set<String> OPEN = Set.of(
-            "SessionResource.signIn", "SessionResource.callback", "SessionResource.signOut");
+    private static final Set<String> OPEN =
+            Set.of("SessionResource.signIn", "SessionResource.callback", "SessionResource.signOut");
 
-    private static final Set<String> KNOWN =
-            Set.copyOf(Stream.concat(Roles.OF_PEOPLE.stream(), Roles.OF_MACHINES.stream()).toList());
+    private static final Set<String> KNOWN = Set.copyOf(
+            Stream.concat(Roles.OF_PEOPLE.stream(), Roles.OF_MACHINES.stream()).toList());
 
     @Test
     void everyEndpointNamesItsRoles() {
         List<JavaMethod> endpoints = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dk.familieplan").stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
-                .toList();
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dk.familieplan")
+                        .stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                        .toList();
         assertFalse(endpoints.isEmpty());
         Set<String> unprotected = new TreeSet<>();
         for (JavaMethod endpoint : endpoints) {
@@ -49,7 +50,8 @@ class DenyByDefaultTest {
     private static boolean names(JavaMethod endpoint) {
         return endpoint.isAnnotatedWith(RolesAllowed.class)
                 && endpoint.getAnnotationOfType(RolesAllowed.class).value().length > 0
-                && KNOWN.containsAll(Set.of(endpoint.getAnnotationOfType(RolesAllowed.class).value()));
+                && KNOWN.containsAll(
+                        Set.of(endpoint.getAnnotationOfType(RolesAllowed.class).value()));
     }
 
     @Test

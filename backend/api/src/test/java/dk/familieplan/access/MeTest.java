@@ -25,7 +25,10 @@ class MeTest {
         "administrator, Peter Østergaard"
     })
     void eachRoleIsToldWhoItIs(String role, String name) {
-        Api.as(role).get("/me").then().statusCode(200)
+        Api.as(role)
+                .get("/me")
+                .then()
+                .statusCode(200)
                 .body("id", notNullValue())
                 .body("username", equalTo(role))
                 .body("name", equalTo(name))
@@ -35,7 +38,10 @@ class MeTest {
 
     @Test
     void aMachineHasItsScopesAndNoRoles() {
-        Api.asMachine().get("/me").then().statusCode(200)
+        Api.asMachine()
+                .get("/me")
+                .then()
+                .statusCode(200)
                 .body("username", equalTo("service-account-integration"))
                 .body("roles", containsInAnyOrder(Roles.FAMILIES_READ, Roles.FAMILIES_WRITE))
                 .body("machine", is(true));
@@ -43,7 +49,10 @@ class MeTest {
 
     @Test
     void withoutATokenOrSessionNobodyIsTold() {
-        Api.anonymous().get("/me").then().statusCode(401)
+        Api.anonymous()
+                .get("/me")
+                .then()
+                .statusCode(401)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/unauthenticated"))
                 .body("title", equalTo("Sign in first"))

@@ -16,10 +16,20 @@ class ReturnToTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {
-        "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example", "javascript:alert(1)", "families",
-        "/api/v1/session/sign-in", "/a b", "/a\r\nSet-Cookie: x=1", "///evil.example", "/\t/evil.example"
-    })
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "families",
+                "/api/v1/session/sign-in",
+                "/a b",
+                "/a\r\nSet-Cookie: x=1",
+                "///evil.example",
+                "/\t/evil.example"
+            })
     void everythingElseLeadsHome(String elsewhere) {
         assertEquals("/", ReturnTo.of(elsewhere).toString());
     }

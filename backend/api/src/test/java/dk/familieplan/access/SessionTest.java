@@ -1,7 +1,7 @@
 package dk.familieplan.access;
 
-import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
@@ -22,58 +22,106 @@ class SessionTest {
     @Test
     void signingInLeadsToKeycloakAndBackToTheAddressThatTheBrowserSees() {
         Api.unchecked()
-                .header("X-Forwarded-Host", "localhost:8000").header("X-Forwarded-Proto", "http")
-                .queryParam("returnTo", "/families/1").queryParam("ui_locales", "en")
-                .get("/session/sign-in").then().statusCode(302)
-                .header("Location", allOf(
-                        containsString("/realms/familieplan/protocol/openid-connect/auth"),
-                        containsString("code_challenge_method=S256"),
-                        containsString("ui_locales=en"),
-                        containsString("redirect_uri=http%3A%2F%2Flocalhost%3A8000%2Fapi%2Fv1%2Fsession%2Fcallback")))
+                .header("X-Forwarded-Host", "localhost:8000")
+                .header("X-Forwarded-Proto", "http")
+                .queryParam("returnTo", "/families/1")
+                .queryParam("ui_locales", "en")
+                .get("/session/sign-in")
+                .then()
+                .statusCode(302)
+                .header(
+                        "Location",
+                        allOf(
+                                containsString("/realms/familieplan/protocol/openid-connect/auth"),
+                                containsString("code_challenge_method=S256"),
+                                containsString("ui_locales=en"),
+                                containsString(
+                                        "redirect_uri=http%3A%2F%2Flocalhost%3A8000%2Fapi%2Fv1%2Fsession%2Fcallback")))
                 .header("Set-Cookie", allOf(containsStringIgnoringCase("HttpOnly"), containsString("SameSite=Lax")))
                 .header("Cache-Control", containsString("no-store"));
     }
 
     @Test
     void behindHttpsTheCookieNeverTravelsInTheClear() {
-        Api.unchecked().header("X-Forwarded-Host", "familieplan.example").header("X-Forwarded-Proto", "https")
-                .get("/session/sign-in").then().statusCode(302)
+        Api.unchecked()
+                .header("X-Forwarded-Host", "familieplan.example")
+                .header("X-Forwarded-Proto", "https")
+                .get("/session/sign-in")
+                .then()
+                .statusCode(302)
                 .header("Set-Cookie", containsString("Secure"))
                 .header("Location", containsString("redirect_uri=https%3A%2F%2Ffamilieplan.example%2Fapi"));
     }
 
     @Test
     void signingOutWithoutASessionLeadsHome() {
-        Api.unchecked().get("/session/sign-out").then().statusCode(303).header("Location", containsString("/?signedOut"));
+        Api.unchecked()
+                .get("/session/sign-out")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/?signedOut"));
     }
 
     @Test
     void aSessionThatCannotBeReadIsNoSession() {
-        Api.anonymous().cookie("q_session", "forged").get("/me").then().statusCode(401)
+        Api.anonymous()
+                .cookie("q_session", "forged")
+                .get("/me")
+                .then()
+                .statusCode(401)
                 .body("type", equalTo("/problems/unauthenticated"));
-        Api.unchecked().cookie("q_session", "forged").get("/session/sign-in").then().statusCode(302)
+        Api.unchecked()
+                .cookie("q_session", "forged")
+                .get("/session/sign-in")
+                .then()
+                .statusCode(302)
                 .header("Location", containsString("/realms/familieplan/"));
-        Api.unchecked().cookie("q_session", "forged").get("/session/sign-out").then().statusCode(303);
+        Api.unchecked()
+                .cookie("q_session", "forged")
+                .get("/session/sign-out")
+                .then()
+                .statusCode(303);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?code=a&state=b", "?error=access_denied&state=b"})
     void aSignInThatNobodyBeganEndsOnAPageThatSaysSo(String query) {
-        Api.unchecked().get("/session/callback" + query).then().statusCode(302).header("Location", containsString("/?signInFailed"));
-        Api.unchecked().cookie("q_auth_b", "forged").get("/session/callback" + query).then().statusCode(302)
+        Api.unchecked()
+                .get("/session/callback" + query)
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/?signInFailed"));
+        Api.unchecked()
+                .cookie("q_auth_b", "forged")
+                .get("/session/callback" + query)
+                .then()
+                .statusCode(302)
                 .header("Location", containsString("/?signInFailed"));
     }
 
     @Test
     void everythingElseIsRefusedInsteadOfRedirected() {
-        Api.unchecked().accept("text/html,*/*;q=0.8").get("/me").then().statusCode(401).contentType(startsWith("application/problem+json"));
-        Api.unchecked().header("X-Requested-With", "JavaScript").get("/me").then().statusCode(401);
+        Api.unchecked()
+                .accept("text/html,*/*;q=0.8")
+                .get("/me")
+                .then()
+                .statusCode(401)
+                .contentType(startsWith("application/problem+json"));
+        Api.unchecked()
+                .header("X-Requested-With", "JavaScript")
+                .get("/me")
+                .then()
+                .statusCode(401);
         Api.unchecked().body("{}").post("/families").then().statusCode(401);
     }
 
     @Test
     void aSessionStandsForThePerson() {
-        Browser.signedInAs(Roles.COORDINATOR).request().get("/me").then().statusCode(200)
+        Browser.signedInAs(Roles.COORDINATOR)
+                .request()
+                .get("/me")
+                .then()
+                .statusCode(200)
                 .body("username", equalTo("coordinator"))
                 .body("name", equalTo("Mette Sørensen"))
                 .body("roles", contains("coordinator"));
@@ -83,8 +131,18 @@ class SessionTest {
     void anotherSiteCannotRideOnTheSession() {
         Browser browser = Browser.signedInAs(Roles.COORDINATOR);
         browser.request().body("{}").post("/families").then().statusCode(403).body("type", equalTo("/problems/csrf"));
-        browser.request().header("X-Requested-With", "XMLHttpRequest").body("{}").post("/families").then().statusCode(403);
-        browser.script().body("{}").post("/families").then().statusCode(400).body("type", equalTo("/problems/validation"));
+        browser.request()
+                .header("X-Requested-With", "XMLHttpRequest")
+                .body("{}")
+                .post("/families")
+                .then()
+                .statusCode(403);
+        browser.script()
+                .body("{}")
+                .post("/families")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/validation"));
     }
 
     @Test
@@ -95,7 +153,9 @@ class SessionTest {
         browser.open(away).then().statusCode(302).header("Location", containsString("/?signedOut"));
         browser.request().get("/me").then().statusCode(401);
         // Keycloak asks for the password again.
-        browser.open(browser.open("/api/v1/session/sign-in").header("Location")).then().statusCode(200)
+        browser.open(browser.open("/api/v1/session/sign-in").header("Location"))
+                .then()
+                .statusCode(200)
                 .body(containsString("password"));
     }
 }

@@ -24,7 +24,11 @@ class CommittedContractTest {
     @Test
     void theCommittedContractIsTheCodes() throws Exception {
         String realm = ConfigProvider.getConfig().getValue("familieplan.documentation.realm-url", String.class);
-        String served = given().get("/api/openapi?format=yaml").then().statusCode(200).extract().asString()
+        String served = given().get("/api/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
                 .replace(realm, "http://localhost:8180/realms/familieplan");
         List<String> differences = new ArrayList<>();
         compare("", YAML.readTree(Contract.text()), YAML.readTree(served), differences);

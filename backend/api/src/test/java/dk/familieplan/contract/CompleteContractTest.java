@@ -39,20 +39,25 @@ class CompleteContractTest {
     Stream<DynamicTest> everyOperationIsComplete() throws Exception {
         JsonNode contract = new ObjectMapper(new YAMLFactory()).readTree(Contract.text());
         Set<String> ids = new HashSet<>();
-        return operations(contract).stream().map(operation -> DynamicTest.dynamicTest(
-                operation.method() + " " + operation.path(), () -> check(operation, ids)));
+        return operations(contract).stream()
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.method() + " " + operation.path(), () -> check(operation, ids)));
     }
 
     private static void check(Named named, Set<String> ids) {
         JsonNode operation = named.operation();
-        assertAll(named.method() + " " + named.path(),
+        assertAll(
+                named.method() + " " + named.path(),
                 () -> assertTrue(named.id().matches("[a-z][A-Za-z]+") && ids.add(named.id()), "its own operationId"),
                 () -> assertFalse(operation.path("summary").asText().isBlank(), "summary"),
                 () -> assertEquals(1, operation.path("tags").size(), "tag"),
                 () -> assertTrue(operation.has("x-roles"), "x-roles"),
                 () -> assertEquals(named.navigation(), operation.path("x-roles").isEmpty(), "roles or scopes"),
-                () -> assertEquals(named.navigation(), operation.path("security").isEmpty(), "security"),
-                () -> assertTrue(answers(operation).containsAll(expectedErrors(named)), "error answers: " + expectedErrors(named)),
+                () -> assertEquals(
+                        named.navigation(), operation.path("security").isEmpty(), "security"),
+                () -> assertTrue(
+                        answers(operation).containsAll(expectedErrors(named)),
+                        "error answers: " + expectedErrors(named)),
                 () -> assertExample(operation.path("requestBody").path("content"), "request"),
                 () -> operation.path("responses").fields().forEachRemaining(answer -> {
                     if (answer.getKey().startsWith("2")) {
@@ -62,7 +67,8 @@ class CompleteContractTest {
     }
 
     private static void assertExample(JsonNode content, String what) {
-        content.fields().forEachRemaining(media -> assertTrue(media.getValue().has("example"), "example of the " + what));
+        content.fields()
+                .forEachRemaining(media -> assertTrue(media.getValue().has("example"), "example of the " + what));
     }
 
     private static Set<String> answers(JsonNode operation) {
@@ -93,11 +99,13 @@ class CompleteContractTest {
 
     private static List<Named> operations(JsonNode contract) {
         List<Named> operations = new ArrayList<>();
-        contract.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-            if (METHODS.contains(method.getKey())) {
-                operations.add(new Named(method.getKey(), path.getKey(), method.getValue()));
-            }
-        }));
+        contract.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+                    if (METHODS.contains(method.getKey())) {
+                        operations.add(new Named(method.getKey(), path.getKey(), method.getValue()));
+                    }
+                }));
         assertFalse(operations.isEmpty());
         return operations;
     }

@@ -17,18 +17,26 @@ class ContractInTestsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static ObjectNode example(String operationId) throws IOException {
-        return (ObjectNode) JSON.readTree(ContractInTestsTest.class.getResource("/openapi/examples/" + operationId + ".json"))
-                .get("response");
+        return (ObjectNode)
+                JSON.readTree(ContractInTestsTest.class.getResource("/openapi/examples/" + operationId + ".json"))
+                        .get("response");
     }
 
     private static List<String> findings(String path, int status, String contentType, Object body) {
         return Contract.VALIDATOR
-                .validateResponse(path, Request.Method.GET, new SimpleResponse.Builder(status)
-                        .withContentType(contentType)
-                        .withHeader("ETag", "\"0\"")
-                        .withBody(body.toString())
-                        .build())
-                .getMessages().stream().map(message -> message.getKey()).distinct().toList();
+                .validateResponse(
+                        path,
+                        Request.Method.GET,
+                        new SimpleResponse.Builder(status)
+                                .withContentType(contentType)
+                                .withHeader("ETag", "\"0\"")
+                                .withBody(body.toString())
+                                .build())
+                .getMessages()
+                .stream()
+                .map(message -> message.getKey())
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -43,7 +51,11 @@ class ContractInTestsTest {
         overview.putNull("plan").putNull("programme");
         assertEquals(List.of(), findings("/api/v1/families/{id}/overview", 200, "application/json", overview));
         ObjectNode goal = example("getGoal");
-        goal.putNull("ownerId").putNull("phaseId").putNull("targetDate").putNull("achievement").putNull("description");
+        goal.putNull("ownerId")
+                .putNull("phaseId")
+                .putNull("targetDate")
+                .putNull("achievement")
+                .putNull("description");
         assertEquals(List.of(), findings("/api/v1/goals/{id}", 200, "application/json", goal));
         ObjectNode plan = example("getPlan");
         plan.putNull("closedAs").putNull("endDate");
@@ -54,18 +66,28 @@ class ContractInTestsTest {
     void everythingElseIsFound() throws IOException {
         ObjectNode family = example("getFamily");
         String path = "/api/v1/families/{id}";
-        assertEquals(List.of("validation.response.body.schema.required"),
+        assertEquals(
+                List.of("validation.response.body.schema.required"),
                 findings(path, 200, "application/json", family.deepCopy().without("name")));
-        assertEquals(List.of("validation.response.body.schema.type"),
+        assertEquals(
+                List.of("validation.response.body.schema.type"),
                 findings(path, 200, "application/json", family.deepCopy().put("name", 5)));
-        assertEquals(List.of("validation.response.body.schema.type"),
+        assertEquals(
+                List.of("validation.response.body.schema.type"),
                 findings(path, 200, "application/json", family.deepCopy().putNull("name")));
-        assertEquals(List.of("validation.response.body.schema.additionalProperties"),
+        assertEquals(
+                List.of("validation.response.body.schema.additionalProperties"),
                 findings(path, 200, "application/json", family.deepCopy().put("cprNumber", "x")));
-        assertEquals(List.of("validation.response.body.schema.enum"),
+        assertEquals(
+                List.of("validation.response.body.schema.enum"),
                 findings(path, 200, "application/json", family.deepCopy().put("status", "WITHOUT_PLAN")));
-        assertEquals(List.of("validation.response.body.schema.format.date"),
-                findings("/api/v1/phases/{id}", 200, "application/json", example("getPhase").put("startDate", "1.1.2026")));
+        assertEquals(
+                List.of("validation.response.body.schema.format.date"),
+                findings(
+                        "/api/v1/phases/{id}",
+                        200,
+                        "application/json",
+                        example("getPhase").put("startDate", "1.1.2026")));
         assertEquals(List.of("validation.response.status.unknown"), findings(path, 418, "application/json", family));
         assertEquals(List.of("validation.response.contentType.notAllowed"), findings(path, 200, "text/html", family));
     }

@@ -14,18 +14,26 @@ class DocumentationTest {
 
     @Test
     void theServiceServesItsOwnDocumentation() {
-        given().get("/api/docs").then().statusCode(200).contentType("text/html").body(allOf(
-                containsString("/api/openapi"),
-                containsString("X-Requested-With"),
-                not(containsString("src=\"http")),
-                not(containsString("href=\"http"))));
+        given().get("/api/docs")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(allOf(
+                        containsString("/api/openapi"),
+                        containsString("X-Requested-With"),
+                        not(containsString("src=\"http")),
+                        not(containsString("href=\"http"))));
     }
 
     @Test
     void itsDocumentSignsInWhereTheServiceDoes() {
-        given().get("/api/openapi?format=json").then().statusCode(200)
+        given().get("/api/openapi?format=json")
+                .then()
+                .statusCode(200)
                 .body("openapi", equalTo("3.0.3"))
                 .body("info.description", containsString("/api/v1/session/sign-in?returnTo=/api/docs"))
-                .body("components.securitySchemes.machine.flows.clientCredentials.tokenUrl", containsString("/realms/familieplan/"));
+                .body(
+                        "components.securitySchemes.machine.flows.clientCredentials.tokenUrl",
+                        containsString("/realms/familieplan/"));
     }
 }

@@ -57,13 +57,17 @@ class AddMemberTest {
     @Test
     void coordinatorsCaseworkersAndOtherSystemsMay() {
         Map<String, Object> alma = child("Alma", 8).called("Holm").fields();
-        onlyFor(Set.of(COORDINATOR, CASEWORKER, FAMILIES_WRITE), api -> api.body(alma).post(family.path() + "/members"));
+        onlyFor(
+                Set.of(COORDINATOR, CASEWORKER, FAMILIES_WRITE),
+                api -> api.body(alma).post(family.path() + "/members"));
     }
 
     @Test
     void anUnknownFamilyIsNotFound() {
         refused(
-                Api.as(COORDINATOR).body(child("Alma", 8).called("Holm").fields()).post("/families/" + UUID.randomUUID() + "/members"),
+                Api.as(COORDINATOR)
+                        .body(child("Alma", 8).called("Holm").fields())
+                        .post("/families/" + UUID.randomUUID() + "/members"),
                 ProblemType.NOT_FOUND);
     }
 
@@ -72,7 +76,11 @@ class AddMemberTest {
         HeldClock.holdAt(LocalDate.of(2026, 9, 1));
         Response answer = add(family, otherAdult("Bodil").called("Friis").bornOn(LocalDate.of(1950, 3, 2)));
         answer.then().statusCode(201);
-        Api.as(COORDINATOR).basePath("").get(answer.header("Location")).then().statusCode(200)
+        Api.as(COORDINATOR)
+                .basePath("")
+                .get(answer.header("Location"))
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("id", equalTo(answer.path("id")))
                 .body("personId", equalTo(answer.path("personId")))
@@ -91,7 +99,9 @@ class AddMemberTest {
     @Test
     void aPersonOfAnotherFamilyIsAddedWithTheirName() {
         String emil = register("Familien Lund", child("Emil", 14)).person("Emil");
-        add(family, known(emil, "child").with("custody", null)).then().statusCode(201)
+        add(family, known(emil, "child").with("custody", null))
+                .then()
+                .statusCode(201)
                 .body("personId", equalTo(emil))
                 .body("givenName", equalTo("Emil"))
                 .body("familyName", equalTo("Lund"));
@@ -100,34 +110,64 @@ class AddMemberTest {
     @Test
     void whoHasLeftMayComeBack() {
         String karen = family.person("Karen");
-        Change.of(family.memberPath("Karen"), json("validFrom", "2020-01-01", "validTo", "2024-12-31")).then().statusCode(200);
+        Change.of(family.memberPath("Karen"), json("validFrom", "2020-01-01", "validTo", "2024-12-31"))
+                .then()
+                .statusCode(200);
         refused(add(family, known(karen, "parent").with("validFrom", "2024-12-31")), ProblemType.ALREADY_MEMBER);
-        add(family, known(karen, "parent").with("validFrom", "2025-01-01")).then().statusCode(201);
+        add(family, known(karen, "parent").with("validFrom", "2025-01-01"))
+                .then()
+                .statusCode(201);
         assertThat(read(family).view().getList("members.personId"), contains(karen, karen));
         assertThat(read(family).view().getList("members.validTo"), contains("2024-12-31", null));
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-01-01, ", "2019-01-01, 2020-01-01", "2020-06-01, 2020-06-30", "2024-12-31, ", "2019-01-01, 2030-01-01"})
+    @CsvSource({
+        "2019-01-01, ",
+        "2019-01-01, 2020-01-01",
+        "2020-06-01, 2020-06-30",
+        "2024-12-31, ",
+        "2019-01-01, 2030-01-01"
+    })
     void nobodyIsInAFamilyTwiceAtOnce(String from, String to) {
-        Change.of(family.memberPath("Karen"), json("validFrom", "2020-01-01", "validTo", "2024-12-31")).then().statusCode(200);
+        Change.of(family.memberPath("Karen"), json("validFrom", "2020-01-01", "validTo", "2024-12-31"))
+                .then()
+                .statusCode(200);
         refused(
-                add(family, known(family.person("Karen"), "parent").with("validFrom", from).with("validTo", to)),
+                add(
+                        family,
+                        known(family.person("Karen"), "parent")
+                                .with("validFrom", from)
+                                .with("validTo", to)),
                 ProblemType.ALREADY_MEMBER);
     }
 
     @Test
     void anEarlierStayMayBeAddedAfterwards() {
-        Change.of(family.memberPath("Karen"), json("validFrom", "2020-01-01")).then().statusCode(200);
-        add(family, known(family.person("Karen"), "child").with("validFrom", "2010-01-01").with("validTo", "2019-12-31"))
-                .then().statusCode(201);
+        Change.of(family.memberPath("Karen"), json("validFrom", "2020-01-01"))
+                .then()
+                .statusCode(200);
+        add(
+                        family,
+                        known(family.person("Karen"), "child")
+                                .with("validFrom", "2010-01-01")
+                                .with("validTo", "2019-12-31"))
+                .then()
+                .statusCode(201);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "givenName, , required", "givenName, ' ', required", "familyName, '', required", "role, , required",
-        "role, PARENT, format", "birthDate, 2100-01-01, date-range", "validFrom, 1899-12-31, date-range",
-        "validTo, 2020-01-01, date-range", "personId, 00000000-0000-0000-0000-000000000000, conflict", "id, 1, unknown-field"
+        "givenName, , required",
+        "givenName, ' ', required",
+        "familyName, '', required",
+        "role, , required",
+        "role, PARENT, format",
+        "birthDate, 2100-01-01, date-range",
+        "validFrom, 1899-12-31, date-range",
+        "validTo, 2020-01-01, date-range",
+        "personId, 00000000-0000-0000-0000-000000000000, conflict",
+        "id, 1, unknown-field"
     })
     void aNewMemberIsChecked(String field, String value, String code) {
         invalid(add(family, child("Emil", 14).called("Holm").with(field, value)), field, code);
@@ -142,9 +182,15 @@ class AddMemberTest {
     void tenAtOnceAllStay() {
         var answers = AtOnce.send(10, i -> add(family, child("Barn " + i, i)));
         answers.forEach(answer -> answer.then().statusCode(201));
-        assertThat(read(family).view().getList("members.givenName"), containsInAnyOrder(
-                "Karen", "Barn 0", "Barn 1", "Barn 2", "Barn 3", "Barn 4", "Barn 5", "Barn 6", "Barn 7", "Barn 8", "Barn 9"));
-        Api.as(COORDINATOR).queryParam("q", "barn 7 " + family.caseNumber()).get("/families").then()
+        assertThat(
+                read(family).view().getList("members.givenName"),
+                containsInAnyOrder(
+                        "Karen", "Barn 0", "Barn 1", "Barn 2", "Barn 3", "Barn 4", "Barn 5", "Barn 6", "Barn 7",
+                        "Barn 8", "Barn 9"));
+        Api.as(COORDINATOR)
+                .queryParam("q", "barn 7 " + family.caseNumber())
+                .get("/families")
+                .then()
                 .body("items.id", contains(family.id()));
     }
 

@@ -44,7 +44,9 @@ class ChangeFamilyTest {
     void coordinatorsCaseworkersAndOtherSystemsMay() {
         onlyFor(
                 Set.of(COORDINATOR, CASEWORKER, FAMILIES_WRITE),
-                api -> api.header(seen("\"0\"")).body(json("name", "Familien Lund")).patch(family.path()));
+                api -> api.header(seen("\"0\""))
+                        .body(json("name", "Familien Lund"))
+                        .patch(family.path()));
     }
 
     @Test
@@ -56,7 +58,9 @@ class ChangeFamilyTest {
     void aFamilyIsRenamed() {
         Response answer = Change.of(family.path(), json("name", "Familien Holm-Lund"));
         answer.then().statusCode(200).body("members.givenName", contains("Karen"));
-        Api.as(COORDINATOR).get(family.path()).then()
+        Api.as(COORDINATOR)
+                .get(family.path())
+                .then()
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("name", equalTo("Familien Holm-Lund"))
                 .body("caseNumber", equalTo(family.caseNumber()));
@@ -64,7 +68,9 @@ class ChangeFamilyTest {
 
     @Test
     void anEmptyPatchChangesNothing() {
-        Change.of(family.path(), json()).then().statusCode(200)
+        Change.of(family.path(), json())
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo('"' + family.version() + '"'))
                 .body("name", equalTo("Familien Holm"));
     }
@@ -93,7 +99,9 @@ class ChangeFamilyTest {
         var answers = AtOnce.send(2, i -> Change.of(family.path(), etag, json("name", "Familien " + i)));
         assertThat(AtOnce.outcomes(answers), contains("200", "stale-version"));
         Response winner = answers.get(0).statusCode() == 200 ? answers.get(0) : answers.get(1);
-        Api.as(COORDINATOR).get(family.path()).then()
+        Api.as(COORDINATOR)
+                .get(family.path())
+                .then()
                 .body("name", equalTo(winner.path("name")))
                 .body("name", is(oneOf("Familien 0", "Familien 1")));
     }

@@ -51,7 +51,9 @@ class ChangeMemberTest {
     void coordinatorsCaseworkersAndOtherSystemsMay() {
         onlyFor(
                 Set.of(COORDINATOR, CASEWORKER, FAMILIES_WRITE),
-                api -> api.header(seen("\"0\"")).body(json("givenName", "Emilie")).patch(emil));
+                api -> api.header(seen("\"0\""))
+                        .body(json("givenName", "Emilie"))
+                        .patch(emil));
     }
 
     @Test
@@ -59,15 +61,31 @@ class ChangeMemberTest {
         String elsewhere = register("Familien Lund", parent("Jens")).path() + "/members/" + family.member("Emil");
         refused(Change.of(elsewhere, Change.etag(emil), json("givenName", "Emilie")), ProblemType.NOT_FOUND);
         refused(Change.of(family.path() + "/members/" + UUID.randomUUID(), "\"0.0\"", json()), ProblemType.NOT_FOUND);
-        refused(Change.of("/families/" + UUID.randomUUID() + "/members/" + family.member("Emil"), "\"0.0\"", json()), ProblemType.NOT_FOUND);
+        refused(
+                Change.of("/families/" + UUID.randomUUID() + "/members/" + family.member("Emil"), "\"0.0\"", json()),
+                ProblemType.NOT_FOUND);
     }
 
     @Test
     void whatIsNamedChangesAndTheRestStays() {
-        Response answer = Change.of(emil, json(
-                "familyName", "Holm-Lund", "birthDate", null, "inHousehold", false, "custody", true, "validTo", "2031-05-01"));
+        Response answer = Change.of(
+                emil,
+                json(
+                        "familyName",
+                        "Holm-Lund",
+                        "birthDate",
+                        null,
+                        "inHousehold",
+                        false,
+                        "custody",
+                        true,
+                        "validTo",
+                        "2031-05-01"));
         answer.then().statusCode(200);
-        Api.as(COORDINATOR).get(emil).then().statusCode(200)
+        Api.as(COORDINATOR)
+                .get(emil)
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("givenName", equalTo("Emil"))
                 .body("familyName", equalTo("Holm-Lund"))
@@ -77,13 +95,19 @@ class ChangeMemberTest {
                 .body("inHousehold", is(false))
                 .body("custody", is(true))
                 .body("validTo", equalTo("2031-05-01"));
-        Change.of(emil, json("validTo", null, "custody", null, "role", "other-adult")).then().statusCode(200)
-                .body("validTo", nullValue()).body("custody", nullValue()).body("role", equalTo("other-adult"));
+        Change.of(emil, json("validTo", null, "custody", null, "role", "other-adult"))
+                .then()
+                .statusCode(200)
+                .body("validTo", nullValue())
+                .body("custody", nullValue())
+                .body("role", equalTo("other-adult"));
     }
 
     @Test
     void whoLeavesStaysInTheHistory() {
-        Change.of(emil, json("validFrom", "2020-01-01", "validTo", "2025-06-30")).then().statusCode(200);
+        Change.of(emil, json("validFrom", "2020-01-01", "validTo", "2025-06-30"))
+                .then()
+                .statusCode(200);
         assertThat(Families.read(family).view().getList("members.validTo"), contains(null, "2025-06-30"));
     }
 
@@ -97,7 +121,12 @@ class ChangeMemberTest {
         assertThat(Families.read(other).view().getList("members.givenName"), contains("Jens", name));
         assertThat(Change.etag(other.path()), not(equalTo(before)));
         refused(Change.of(other.memberPath("Emil"), seenThere, json("givenName", "Emil")), ProblemType.STALE_VERSION);
-        List<String> found = Api.as(COORDINATOR).queryParam("q", name).get("/families").then().extract().path("items.name");
+        List<String> found = Api.as(COORDINATOR)
+                .queryParam("q", name)
+                .get("/families")
+                .then()
+                .extract()
+                .path("items.name");
         assertThat(found, contains("Familien Holm", "Familien Lund"));
     }
 
@@ -136,27 +165,48 @@ class ChangeMemberTest {
                 () -> Change.of(emil, etag, json("givenName", name)),
                 () -> Families.add(other, known(family.person("Emil"), "child")));
         assertThat(AtOnce.outcomes(answers), contains("200", "201"));
-        List<String> found = Api.as(COORDINATOR).queryParam("q", name).get("/families").then().extract().path("items.name");
+        List<String> found = Api.as(COORDINATOR)
+                .queryParam("q", name)
+                .get("/families")
+                .then()
+                .extract()
+                .path("items.name");
         assertThat(found, contains("Familien Holm", "Familien Lund"));
     }
 
     @Test
     void staysOfOnePersonDoNotOverlap() {
-        Change.of(emil, json("validFrom", "2020-01-01", "validTo", "2022-12-31")).then().statusCode(200);
+        Change.of(emil, json("validFrom", "2020-01-01", "validTo", "2022-12-31"))
+                .then()
+                .statusCode(200);
         String back = Families.add(family, known(family.person("Emil"), "child").with("validFrom", "2024-01-01"))
-                .then().statusCode(201).extract().path("id");
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         refused(Change.of(emil, json("validTo", null)), ProblemType.ALREADY_MEMBER);
         refused(Change.of(emil, json("validTo", "2024-01-01")), ProblemType.ALREADY_MEMBER);
-        refused(Change.of(family.path() + "/members/" + back, json("validFrom", "2022-12-31")), ProblemType.ALREADY_MEMBER);
+        refused(
+                Change.of(family.path() + "/members/" + back, json("validFrom", "2022-12-31")),
+                ProblemType.ALREADY_MEMBER);
         Change.of(emil, json("validTo", "2023-12-31")).then().statusCode(200);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "givenName, , required", "givenName, ' ', required", "familyName, , required", "role, , required",
-        "role, aunt, format", "inHousehold, , required", "birthDate, 2100-01-01, date-range", "birthDate, 31.12.2011, format",
-        "validFrom, , required", "validFrom, 1899-12-31, date-range", "validTo, 1999-01-01, date-range",
-        "personId, 00000000-0000-0000-0000-000000000000, unknown-field", "age, 14, unknown-field"
+        "givenName, , required",
+        "givenName, ' ', required",
+        "familyName, , required",
+        "role, , required",
+        "role, aunt, format",
+        "inHousehold, , required",
+        "birthDate, 2100-01-01, date-range",
+        "birthDate, 31.12.2011, format",
+        "validFrom, , required",
+        "validFrom, 1899-12-31, date-range",
+        "validTo, 1999-01-01, date-range",
+        "personId, 00000000-0000-0000-0000-000000000000, unknown-field",
+        "age, 14, unknown-field"
     })
     void aChangeIsChecked(String field, String value, String code) {
         invalid(Change.of(emil, json(field, value)), field, code);

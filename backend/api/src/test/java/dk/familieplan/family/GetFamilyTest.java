@@ -43,7 +43,14 @@ class GetFamilyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "0197a000-0000-7000-8000-000000000001", "1", "FP-2026-0001", "%20"})
+    @ValueSource(
+            strings = {
+                "00000000-0000-0000-0000-000000000000",
+                "0197a000-0000-7000-8000-000000000001",
+                "1",
+                "FP-2026-0001",
+                "%20"
+            })
     void anUnknownFamilyIsNotFound(String id) {
         refused(Api.as(COORDINATOR).urlEncodingEnabled(false).get("/families/" + id), ProblemType.NOT_FOUND);
     }
@@ -51,7 +58,10 @@ class GetFamilyTest {
     @Test
     void aFamilyIsReadWithItsMembersInTheOrderOfRegistration() {
         Families.Registered family = register("Familien Holm", parent("Karen"), child("Emil", 14), child("Alma", 8));
-        Api.as(LEADER).get(family.path()).then().statusCode(200)
+        Api.as(LEADER)
+                .get(family.path())
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo('"' + family.version() + '"'))
                 .body("name", equalTo("Familien Holm"))
                 .body("status", equalTo("without-plan"))
@@ -89,20 +99,27 @@ class GetFamilyTest {
     @Test
     void whoHasLeftKeepsTheAgeOfTheirLastDay() {
         HeldClock.holdAt(LocalDate.of(2026, 6, 1));
-        Families.Registered family = register("Familien Holm", parent("Karen"),
-                child("Emil", 1).bornOn(LocalDate.of(2008, 6, 1))
-                        .with("validFrom", LocalDate.of(2020, 1, 1)).with("validTo", LocalDate.of(2024, 5, 31)));
+        Families.Registered family = register(
+                "Familien Holm",
+                parent("Karen"),
+                child("Emil", 1)
+                        .bornOn(LocalDate.of(2008, 6, 1))
+                        .with("validFrom", LocalDate.of(2020, 1, 1))
+                        .with("validTo", LocalDate.of(2024, 5, 31)));
         readAgain(family).body("members[1].age", equalTo(15));
     }
 
     @Test
     void anUnknownBirthDateGivesNoAge() {
-        readAgain(register("Familien Holm", child("Emil", 1).with("birthDate", null))).body("members[0].age", nullValue());
+        readAgain(register("Familien Holm", child("Emil", 1).with("birthDate", null)))
+                .body("members[0].age", nullValue());
     }
 
     @Test
     void whatNeverExistedHasNoMembersEither() {
-        refused(Api.as(COORDINATOR).get("/families/" + UUID.randomUUID() + "/members/" + UUID.randomUUID()), ProblemType.NOT_FOUND);
+        refused(
+                Api.as(COORDINATOR).get("/families/" + UUID.randomUUID() + "/members/" + UUID.randomUUID()),
+                ProblemType.NOT_FOUND);
     }
 
     private static ValidatableResponse readAgain(Families.Registered family) {

@@ -37,7 +37,10 @@ class GetMemberTest {
 
     @Test
     void aMemberIsReadAsInTheFamily() {
-        Api.as(LEADER).get(family.memberPath("Emil")).then().statusCode(200)
+        Api.as(LEADER)
+                .get(family.memberPath("Emil"))
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo('"' + family.view().getString("members[1].version") + '"'))
                 .body("", equalTo(family.view().getMap("members[1]")));
     }
@@ -48,6 +51,8 @@ class GetMemberTest {
         refused(Api.as(COORDINATOR).get(other.path() + "/members/" + family.member("Emil")), ProblemType.NOT_FOUND);
         refused(Api.as(COORDINATOR).get(family.path() + "/members/" + UUID.randomUUID()), ProblemType.NOT_FOUND);
         refused(Api.as(COORDINATOR).get(family.path() + "/members/" + family.person("Emil")), ProblemType.NOT_FOUND);
-        refused(Api.as(COORDINATOR).get("/families/" + UUID.randomUUID() + "/members/" + family.member("Emil")), ProblemType.NOT_FOUND);
+        refused(
+                Api.as(COORDINATOR).get("/families/" + UUID.randomUUID() + "/members/" + family.member("Emil")),
+                ProblemType.NOT_FOUND);
     }
 }

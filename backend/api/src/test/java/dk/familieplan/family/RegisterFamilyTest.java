@@ -62,12 +62,21 @@ class RegisterFamilyTest {
     @Test
     void aFamilyIsRegisteredWithAllItsMembers() {
         HeldClock.holdAt(LocalDate.of(2026, 9, 1));
-        Response answer = asked(COORDINATOR, "Familien Holm",
+        Response answer = asked(
+                COORDINATOR,
+                "Familien Holm",
                 parent("Karen").bornOn(LocalDate.of(1988, 4, 12)).with("custody", true),
                 child("Emil", 1).bornOn(LocalDate.of(2012, 9, 1)).with("inHousehold", false),
-                otherAdult("Bodil").called("Friis").with("validFrom", "2024-01-01").with("validTo", "2025-06-30"));
+                otherAdult("Bodil")
+                        .called("Friis")
+                        .with("validFrom", "2024-01-01")
+                        .with("validTo", "2025-06-30"));
         answer.then().statusCode(201);
-        Api.as(COORDINATOR).basePath("").get(answer.header("Location")).then().statusCode(200)
+        Api.as(COORDINATOR)
+                .basePath("")
+                .get(answer.header("Location"))
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("id", equalTo(answer.path("id")))
                 .body("caseNumber", matchesPattern("FP-2026-\\d{4,}"))
@@ -98,21 +107,43 @@ class RegisterFamilyTest {
         Families.Registered first = register("Familien Holm", parent("Karen"), child("Emil", 14));
         Families.Registered second = register("Familien Lund", parent("Jens"), known(first.person("Emil"), "child"));
         assertThat(second.person("Emil"), equalTo(first.person("Emil")));
-        Api.as(COORDINATOR).get(second.path()).then()
+        Api.as(COORDINATOR)
+                .get(second.path())
+                .then()
                 .body("members.givenName", contains("Jens", "Emil"))
                 .body("members.familyName", contains("Lund", "Holm"))
                 .body("members[1].age", equalTo(14));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Robert'); drop table family;--", "<script>alert('Holm')</script>", "${7*7} #{7*7} %s %n {0}", "\"citat\" \\ / \u0007",
-        "👩‍👧‍👦 Holm 🏳️‍🌈", "عائلة حسن", "‏משפחת כהן‎", "Kalaallit Nunaat – Aĸigssiaĸ Ûvâq", "Żółć Gęślą Jaźń", "Ærø Øster Ålborg",
-        "ﬁ ß İı", "e\u0301 A\u030a", "  Holm  ", "O’Brien-Sørensen", "家族"
-    })
+    @ValueSource(
+            strings = {
+                "Robert'); drop table family;--",
+                "<script>alert('Holm')</script>",
+                "${7*7} #{7*7} %s %n {0}",
+                "\"citat\" \\ / \u0007",
+                "👩‍👧‍👦 Holm 🏳️‍🌈",
+                "عائلة حسن",
+                "‏משפחת כהן‎",
+                "Kalaallit Nunaat – Aĸigssiaĸ Ûvâq",
+                "Żółć Gęślą Jaźń",
+                "Ærø Øster Ålborg",
+                "ﬁ ß İı",
+                "e\u0301 A\u030a",
+                "  Holm  ",
+                "O’Brien-Sørensen",
+                "家族"
+            })
     void namesAreKeptToTheLetter(String name) {
-        String id = asked(COORDINATOR, name, parent(name).called(name)).then().statusCode(201).extract().path("id");
-        Api.as(COORDINATOR).get("/families/" + id).then().statusCode(200)
+        String id = asked(COORDINATOR, name, parent(name).called(name))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as(COORDINATOR)
+                .get("/families/" + id)
+                .then()
+                .statusCode(200)
                 .body("name", equalTo(name))
                 .body("members[0].givenName", equalTo(name))
                 .body("members[0].familyName", equalTo(name));
@@ -120,7 +151,9 @@ class RegisterFamilyTest {
 
     @Test
     void namesHaveTheirLimits() {
-        asked(COORDINATOR, "a".repeat(200), parent("a".repeat(100)).called("b".repeat(100))).then().statusCode(201);
+        asked(COORDINATOR, "a".repeat(200), parent("a".repeat(100)).called("b".repeat(100)))
+                .then()
+                .statusCode(201);
         invalid(asked(COORDINATOR, "a".repeat(201), parent("Karen")), "name", "size");
         invalid(with(parent("a".repeat(101))), "members[0].givenName", "size");
         invalid(with(parent("Karen").called("a".repeat(101))), "members[0].familyName", "size");
@@ -129,14 +162,24 @@ class RegisterFamilyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
     void aFamilyNeedsAName(String name) {
-        invalid(post(json("name", name, "members", List.of(parent("Karen").called("Holm").fields()))), "name", "required");
+        invalid(
+                post(json(
+                        "name",
+                        name,
+                        "members",
+                        List.of(parent("Karen").called("Holm").fields()))),
+                "name",
+                "required");
     }
 
     @Test
     void aFamilyNeedsMembers() {
         invalid(post(json("name", "Familien Holm")), "members", "required");
         invalid(post(json("name", "Familien Holm", "members", List.of())), "members", "required");
-        invalid(post(json("name", "Familien Holm", "members", Collections.singletonList(null))), "members[0]", "required");
+        invalid(
+                post(json("name", "Familien Holm", "members", Collections.singletonList(null))),
+                "members[0]",
+                "required");
     }
 
     @Test
@@ -144,19 +187,34 @@ class RegisterFamilyTest {
         Member[] fifty = Collections.nCopies(50, child("Emil", 3)).toArray(Member[]::new);
         asked(COORDINATOR, "Familien Holm", fifty).then().statusCode(201).body("members", hasSize(50));
         invalid(
-                asked(COORDINATOR, "Familien Holm", Collections.nCopies(51, child("Emil", 3)).toArray(Member[]::new)),
-                "members", "size");
+                asked(
+                        COORDINATOR,
+                        "Familien Holm",
+                        Collections.nCopies(51, child("Emil", 3)).toArray(Member[]::new)),
+                "members",
+                "size");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "givenName, , required", "givenName, ' ', required", "familyName, , required", "role, , required",
-        "role, mother, format", "birthDate, 1899-12-31, date-range", "birthDate, 2100-01-01, date-range",
-        "birthDate, 12.4.1988, format", "validFrom, 1899-12-31, date-range", "validTo, 2200-01-01, date-range",
-        "personId, 7, format", "age, 14, unknown-field"
+        "givenName, , required",
+        "givenName, ' ', required",
+        "familyName, , required",
+        "role, , required",
+        "role, mother, format",
+        "birthDate, 1899-12-31, date-range",
+        "birthDate, 2100-01-01, date-range",
+        "birthDate, 12.4.1988, format",
+        "validFrom, 1899-12-31, date-range",
+        "validTo, 2200-01-01, date-range",
+        "personId, 7, format",
+        "age, 14, unknown-field"
     })
     void everyMemberIsChecked(String field, String value, String code) {
-        invalid(with(parent("Karen"), child("Emil", 14).called("Holm").with(field, value)), "members[1]." + field, code);
+        invalid(
+                with(parent("Karen"), child("Emil", 14).called("Holm").with(field, value)),
+                "members[1]." + field,
+                code);
     }
 
     @Test
@@ -170,8 +228,11 @@ class RegisterFamilyTest {
     void nobodyLeavesBeforeTheyCame() {
         HeldClock.holdAt(LocalDate.of(2026, 6, 1));
         invalid(
-                with(parent("Karen"), child("Emil", 14).with("validFrom", "2026-05-02").with("validTo", "2026-05-01")),
-                "members[1].validTo", "date-range");
+                with(
+                        parent("Karen"),
+                        child("Emil", 14).with("validFrom", "2026-05-02").with("validTo", "2026-05-01")),
+                "members[1].validTo",
+                "date-range");
         invalid(with(child("Emil", 14).with("validTo", "2026-05-31")), "members[0].validTo", "date-range");
         with(child("Emil", 14).with("validTo", "2026-06-01")).then().statusCode(201);
     }
@@ -181,7 +242,10 @@ class RegisterFamilyTest {
         String emil = register("Familien Holm", child("Emil", 14)).person("Emil");
         invalid(with(known(emil, "child").with("givenName", "Emilie")), "members[0].personId", "conflict");
         invalid(with(known(emil, "child").with("birthDate", "2012-01-01")), "members[0].personId", "conflict");
-        invalid(with(parent("Jens"), known(UUID.randomUUID().toString(), "child")), "members[1].personId", "unknown-reference");
+        invalid(
+                with(parent("Jens"), known(UUID.randomUUID().toString(), "child")),
+                "members[1].personId",
+                "unknown-reference");
     }
 
     @Test
@@ -193,7 +257,13 @@ class RegisterFamilyTest {
     @Test
     void aRefusedRegistrationLeavesNothing() {
         String name = "Familien Intet" + UUID.randomUUID().toString().substring(0, 8);
-        refused(asked(COORDINATOR, name, parent("Karen"), known(UUID.randomUUID().toString(), "child")), ProblemType.VALIDATION);
+        refused(
+                asked(
+                        COORDINATOR,
+                        name,
+                        parent("Karen"),
+                        known(UUID.randomUUID().toString(), "child")),
+                ProblemType.VALIDATION);
         Api.as(COORDINATOR).queryParam("q", name).get("/families").then().body("items", is(List.of()));
     }
 
@@ -208,13 +278,20 @@ class RegisterFamilyTest {
     void manyAtOnceGetDifferentCaseNumbers() {
         List<Response> answers = AtOnce.send(8, i -> asked(COORDINATOR, "Familien " + i, parent("Karen")));
         answers.forEach(answer -> answer.then().statusCode(201));
-        assertThat(new HashSet<>(answers.stream().map(answer -> answer.<String>path("caseNumber")).toList()), hasSize(8));
+        assertThat(
+                new HashSet<>(answers.stream()
+                        .map(answer -> answer.<String>path("caseNumber"))
+                        .toList()),
+                hasSize(8));
     }
 
     @Test
     void aChildNotBornYetHasNoBirthDate() {
-        with(child("Lille", 1).with("birthDate", null)).then().statusCode(201)
-                .body("members[0].birthDate", nullValue()).body("members[0].age", nullValue());
+        with(child("Lille", 1).with("birthDate", null))
+                .then()
+                .statusCode(201)
+                .body("members[0].birthDate", nullValue())
+                .body("members[0].age", nullValue());
     }
 
     private static Response with(Member... members) {

@@ -48,14 +48,18 @@ class RemoveMemberTest {
 
     @Test
     void coordinatorsCaseworkersAndOtherSystemsMay() {
-        onlyFor(Set.of(COORDINATOR, CASEWORKER, FAMILIES_WRITE), api -> api.header(seen("\"7\"")).delete(emil));
+        onlyFor(
+                Set.of(COORDINATOR, CASEWORKER, FAMILIES_WRITE),
+                api -> api.header(seen("\"7\"")).delete(emil));
     }
 
     @Test
     void whoIsNotInTheFamilyIsNotFound() {
         String elsewhere = register("Familien Lund", parent("Jens")).path() + "/members/" + family.member("Emil");
         refused(Api.as(COORDINATOR).header(seen(Change.etag(emil))).delete(elsewhere), ProblemType.NOT_FOUND);
-        refused(Api.as(COORDINATOR).header(seen("\"0.0\"")).delete(family.path() + "/members/" + UUID.randomUUID()), ProblemType.NOT_FOUND);
+        refused(
+                Api.as(COORDINATOR).header(seen("\"0.0\"")).delete(family.path() + "/members/" + UUID.randomUUID()),
+                ProblemType.NOT_FOUND);
     }
 
     @Test
@@ -81,8 +85,14 @@ class RemoveMemberTest {
 
     @Test
     void ofTwoStaysOneMayBeRemoved() {
-        Change.of(emil, json("validFrom", "2020-01-01", "validTo", "2022-12-31")).then().statusCode(200);
-        String back = add(family, known(family.person("Emil"), "child")).then().statusCode(201).extract().path("id");
+        Change.of(emil, json("validFrom", "2020-01-01", "validTo", "2022-12-31"))
+                .then()
+                .statusCode(200);
+        String back = add(family, known(family.person("Emil"), "child"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         Change.remove(family.path() + "/members/" + back).then().statusCode(204);
         assertThat(read(family).view().getList("members.givenName"), contains("Karen", "Emil"));
     }
@@ -99,8 +109,11 @@ class RemoveMemberTest {
     @Test
     void whoOwnsAGoalIsNotRemoved() {
         Plans.Plan plan = Plans.draft(family.id(), Plans.threeHalfYears());
-        Goals.asked(plan, Plans.with(Goals.body("Emil går til fodbold", plan.phase(1)), "ownerId", family.person("Emil")))
-                .then().statusCode(201);
+        Goals.asked(
+                        plan,
+                        Plans.with(Goals.body("Emil går til fodbold", plan.phase(1)), "ownerId", family.person("Emil")))
+                .then()
+                .statusCode(201);
         refused(Change.remove(emil), ProblemType.MEMBER_IN_USE);
         Change.of(emil, json("validTo", "2030-01-01")).then().statusCode(200);
         assertThat(read(family).view().getList("members.givenName"), contains("Karen", "Emil"));
@@ -115,10 +128,17 @@ class RemoveMemberTest {
     @Test
     void whoOwnsAGoalCanLoseOneOfTwoMemberships() {
         Plans.Plan plan = Plans.draft(family.id(), Plans.threeHalfYears());
-        Goals.asked(plan, Plans.with(Goals.body("Emil går til fodbold", plan.phase(1)), "ownerId", family.person("Emil")))
-                .then().statusCode(201);
+        Goals.asked(
+                        plan,
+                        Plans.with(Goals.body("Emil går til fodbold", plan.phase(1)), "ownerId", family.person("Emil")))
+                .then()
+                .statusCode(201);
         Change.of(emil, json("validTo", "2030-01-01")).then().statusCode(200);
-        String back = add(family, known(family.person("Emil"), "child").with("validFrom", "2031-01-01")).then().statusCode(201).extract().path("id");
+        String back = add(family, known(family.person("Emil"), "child").with("validFrom", "2031-01-01"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         Change.remove(emil).then().statusCode(204);
         refused(Change.remove(family.path() + "/members/" + back), ProblemType.MEMBER_IN_USE);
     }

@@ -48,9 +48,12 @@ class AgreeToGoalTest {
     @Test
     void theDayAndWhatWasSaidAreKept() {
         Goals.Goal goal = aProposal();
-        Goals.step(goal, "agree", json("note", "Anders og Ida sagde ja ved køkkenbordet", "agreedOn", "2026-02-01")).then()
+        Goals.step(goal, "agree", json("note", "Anders og Ida sagde ja ved køkkenbordet", "agreedOn", "2026-02-01"))
+                .then()
                 .statusCode(200);
-        Api.as(COORDINATOR).get(goal.path()).then()
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
                 .body("status", equalTo("agreed"))
                 .body("agreedOn", equalTo("2026-02-01"))
                 .body("agreementNote", equalTo("Anders og Ida sagde ja ved køkkenbordet"));
@@ -61,10 +64,14 @@ class AgreeToGoalTest {
         HeldClock.holdAt(LocalDate.of(2026, 3, 1));
         Goals.Goal goal = aProposal();
         Api.as(COORDINATOR).noContentType().post(goal.path() + "/agree").then().statusCode(200);
-        Api.as(COORDINATOR).get(goal.path()).then()
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
                 .body("agreedOn", equalTo("2026-03-01"))
                 .body("agreementNote", nullValue());
-        Goals.step(aProposal(), "agree", json("agreedOn", null, "note", null)).then().body("agreedOn", equalTo("2026-03-01"));
+        Goals.step(aProposal(), "agree", json("agreedOn", null, "note", null))
+                .then()
+                .body("agreedOn", equalTo("2026-03-01"));
     }
 
     @Test

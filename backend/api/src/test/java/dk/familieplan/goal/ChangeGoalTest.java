@@ -75,12 +75,24 @@ class ChangeGoalTest {
         Families.Registered family = aFamily();
         Plans.Plan plan = draft(family.id(), threeHalfYears());
         Goals.Goal goal = Goals.agreed(plan, 1, "Ida kommer i skole");
-        Response answer = Change.of(goal.path(), json(
-                "title", "Ida er glad for skolen", "description", "Hun har en ven", "lifeArea", "network",
-                "ownerId", family.person("Ida"), "targetDate", "2026-12-24"));
+        Response answer = Change.of(
+                goal.path(),
+                json(
+                        "title",
+                        "Ida er glad for skolen",
+                        "description",
+                        "Hun har en ven",
+                        "lifeArea",
+                        "network",
+                        "ownerId",
+                        family.person("Ida"),
+                        "targetDate",
+                        "2026-12-24"));
         answer.then().statusCode(200);
         assertNotEquals(goal.etag(), answer.header("ETag"));
-        Api.as(COORDINATOR).get(goal.path()).then()
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("title", equalTo("Ida er glad for skolen"))
                 .body("description", equalTo("Hun har en ven"))
@@ -90,8 +102,12 @@ class ChangeGoalTest {
                 .body("status", equalTo("agreed"))
                 .body("phaseId", equalTo(plan.phase(1)))
                 .body("priority", equalTo(1));
-        Change.of(goal.path(), json("description", null, "ownerId", null, "targetDate", null)).then().statusCode(200);
-        Api.as(COORDINATOR).get(goal.path()).then()
+        Change.of(goal.path(), json("description", null, "ownerId", null, "targetDate", null))
+                .then()
+                .statusCode(200);
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
                 .body("title", equalTo("Ida er glad for skolen"))
                 .body("description", nullValue())
                 .body("ownerId", nullValue())
@@ -100,7 +116,14 @@ class ChangeGoalTest {
 
     @ParameterizedTest(name = "{0} to place {1}")
     @CsvSource({
-        "A, 1, ABCD", "A, 2, BACD", "A, 4, BCDA", "A, 99, BCDA", "A, 10000, BCDA", "D, 1, DABC", "C, 2, ACBD", "B, 3, ACBD"
+        "A, 1, ABCD",
+        "A, 2, BACD",
+        "A, 4, BCDA",
+        "A, 99, BCDA",
+        "A, 10000, BCDA",
+        "D, 1, DABC",
+        "C, 2, ACBD",
+        "B, 3, ACBD"
     })
     void aGoalMovesWithinItsPhase(String title, int priority, String order) {
         Plans.Plan plan = aPlanFullOfGoals();
@@ -207,6 +230,8 @@ class ChangeGoalTest {
 
     /** {@code "AB"} is 1 A, 2 B. */
     private static List<String> numbered(String titles) {
-        return IntStream.range(0, titles.length()).mapToObj(i -> (i + 1) + " " + titles.charAt(i)).toList();
+        return IntStream.range(0, titles.length())
+                .mapToObj(i -> (i + 1) + " " + titles.charAt(i))
+                .toList();
     }
 }

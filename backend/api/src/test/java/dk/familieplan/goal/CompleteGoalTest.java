@@ -46,8 +46,14 @@ class CompleteGoalTest {
     void theDayItIsCompletedIsKept() {
         HeldClock.holdAt(LocalDate.of(2026, 5, 31));
         Goals.Goal goal = Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree", "start");
-        Api.as(COORDINATOR).noContentType().post(goal.path() + "/complete").then().statusCode(200);
-        Api.as(COORDINATOR).get(goal.path()).then()
+        Api.as(COORDINATOR)
+                .noContentType()
+                .post(goal.path() + "/complete")
+                .then()
+                .statusCode(200);
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
                 .body("status", equalTo("completed"))
                 .body("closedOn", equalTo("2026-05-31"))
                 .body("statusReason", nullValue());
@@ -55,7 +61,8 @@ class CompleteGoalTest {
 
     @Test
     void whyItWasReopenedIsDoneWithThen() {
-        Goals.Goal goal = Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree", "start", "complete", "reopen");
+        Goals.Goal goal =
+                Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree", "start", "complete", "reopen");
         assertEquals("Det aftalte vi på mødet", goal.view().getString("statusReason"));
         Api.as(COORDINATOR).get(Goals.after(goal, "complete").path()).then().body("statusReason", nullValue());
     }

@@ -37,7 +37,8 @@ class DropGoalTest {
     @ParameterizedTest
     @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "1"})
     void anUnknownGoalIsNotFound(String id) {
-        refused(Api.as(COORDINATOR).body(json("reason", "Ikke længere vigtigt")).post("/goals/" + id + "/drop"),
+        refused(
+                Api.as(COORDINATOR).body(json("reason", "Ikke længere vigtigt")).post("/goals/" + id + "/drop"),
                 ProblemType.NOT_FOUND);
     }
 
@@ -45,8 +46,12 @@ class DropGoalTest {
     void theReasonAndTheDayAreKept() {
         HeldClock.holdAt(LocalDate.of(2026, 5, 31));
         Goals.Goal goal = Goals.agreed(aDraft(), 1, "Flytte");
-        Goals.step(goal, "drop", json("reason", "Familien bliver boende")).then().statusCode(200);
-        Api.as(COORDINATOR).get(goal.path()).then()
+        Goals.step(goal, "drop", json("reason", "Familien bliver boende"))
+                .then()
+                .statusCode(200);
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
                 .body("status", equalTo("dropped"))
                 .body("statusReason", equalTo("Familien bliver boende"))
                 .body("closedOn", equalTo("2026-05-31"));

@@ -59,18 +59,24 @@ class EvaluateGoalTest {
     @ParameterizedTest
     @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "1"})
     void anUnknownGoalIsNotFound(String id) {
-        refused(Api.as(COORDINATOR).body(json("achievement", 1)).post("/goals/" + id + "/evaluations"), ProblemType.NOT_FOUND);
+        refused(
+                Api.as(COORDINATOR).body(json("achievement", 1)).post("/goals/" + id + "/evaluations"),
+                ProblemType.NOT_FOUND);
     }
 
     @Test
     void anEvaluationIsReadBackWithItsAuthor() {
         Goals.Goal goal = anActiveGoal();
-        Response answer = Api.as(CASEWORKER).body(json("achievement", -1, "note", "To dage fravær", "evaluatedOn", "2026-02-01"))
+        Response answer = Api.as(CASEWORKER)
+                .body(json("achievement", -1, "note", "To dage fravær", "evaluatedOn", "2026-02-01"))
                 .post(goal.path() + "/evaluations");
         answer.then().statusCode(201);
         String path = URI.create(answer.header("Location")).getPath().replace("/api/v1", "");
         assertEquals(goal.path() + "/evaluations/" + answer.path("id"), path);
-        Api.as(COORDINATOR).get(path).then().statusCode(200)
+        Api.as(COORDINATOR)
+                .get(path)
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("goalId", equalTo(goal.id()))
                 .body("achievement", equalTo(-1))
@@ -84,7 +90,11 @@ class EvaluateGoalTest {
 
     @Test
     void anotherSystemSignsWithItsName() {
-        Api.asMachine().body(json("achievement", 0)).post(anActiveGoal().path() + "/evaluations").then().statusCode(201)
+        Api.asMachine()
+                .body(json("achievement", 0))
+                .post(anActiveGoal().path() + "/evaluations")
+                .then()
+                .statusCode(201)
                 .body("authorName", equalTo("service-account-integration"));
     }
 
@@ -116,7 +126,11 @@ class EvaluateGoalTest {
     @Test
     void withoutADateItIsToday() {
         HeldClock.holdAt(Instant.parse("2026-05-31T22:30:00Z"));
-        evaluate(anActiveGoal(), 1, null).then().statusCode(201).body("evaluatedOn", equalTo("2026-06-01")).body("note", nullValue());
+        evaluate(anActiveGoal(), 1, null)
+                .then()
+                .statusCode(201)
+                .body("evaluatedOn", equalTo("2026-06-01"))
+                .body("note", nullValue());
     }
 
     @Test
@@ -130,7 +144,9 @@ class EvaluateGoalTest {
     @ParameterizedTest
     @ValueSource(strings = {"agree", "agree start", "agree start complete", "agree park", "agree start park"})
     void whatTheFamilyAgreedToIsEvaluated(String steps) {
-        evaluate(Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), steps.split(" ")), 1, null).then().statusCode(201);
+        evaluate(Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), steps.split(" ")), 1, null)
+                .then()
+                .statusCode(201);
     }
 
     @ParameterizedTest

@@ -23,7 +23,11 @@ class GetEvaluationTest {
     }
 
     private static String anEvaluationOf(Goals.Goal goal) {
-        return Goals.evaluate(goal, 1, "2026-02-01").then().statusCode(201).extract().path("id");
+        return Goals.evaluate(goal, 1, "2026-02-01")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
@@ -43,7 +47,11 @@ class GetEvaluationTest {
     void anEvaluationIsFoundUnderItsOwnGoalOnly() {
         Goals.Goal goal = aGoal();
         String id = anEvaluationOf(goal);
-        Api.as(LEADER).get(goal.path() + "/evaluations/" + id).then().statusCode(200).body("goalId", equalTo(goal.id()));
+        Api.as(LEADER)
+                .get(goal.path() + "/evaluations/" + id)
+                .then()
+                .statusCode(200)
+                .body("goalId", equalTo(goal.id()));
         refused(Api.as(LEADER).get(aGoal().path() + "/evaluations/" + id), ProblemType.NOT_FOUND);
     }
 }

@@ -34,7 +34,10 @@ class GetGoalTest {
     @Test
     void aGoalIsReadWithItsVersion() {
         Goals.Goal goal = Goals.agreed(aDraft(), 1, "Ida kommer i skole");
-        Api.as(LEADER).get(goal.path()).then().statusCode(200)
+        Api.as(LEADER)
+                .get(goal.path())
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo(goal.etag()))
                 .body("version", equalTo(goal.version()));
     }

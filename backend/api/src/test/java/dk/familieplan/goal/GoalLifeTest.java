@@ -53,7 +53,8 @@ class GoalLifeTest {
     private record Row(String state, String how, String place, List<String> outcomes) {
 
         static Row of(String line) {
-            List<String> cells = Arrays.stream(line.split("\\|")).map(String::trim).toList();
+            List<String> cells =
+                    Arrays.stream(line.split("\\|")).map(String::trim).toList();
             return new Row(cells.get(0), cells.get(1), cells.get(2), cells.subList(3, cells.size()));
         }
 
@@ -75,7 +76,8 @@ class GoalLifeTest {
     private static Goals.Goal in(Row row) {
         Plans.Plan plan = draft(aFamily().id(), List.of(phase("Ro", "2026-01-01", "2026-06-30")));
         Goals.Goal goal = Goals.after(
-                Goals.propose(plan, 1, "Ida kommer i skole"), row.how().isEmpty() ? new String[0] : row.how().split(" "));
+                Goals.propose(plan, 1, "Ida kommer i skole"),
+                row.how().isEmpty() ? new String[0] : row.how().split(" "));
         if (row.parked()) {
             Change.remove(plan.phasePath(1)).then().statusCode(204);
             Plans.add(plan, phase("Ro", "2026-01-01", "2026-06-30")).then().statusCode(201);
@@ -93,7 +95,10 @@ class GoalLifeTest {
             String step = STEPS.get(i);
             if (row.outcomes().get(i).equals("-")) {
                 assertEquals("illegal-transition", outcome(Goals.step(untouched, step)), step);
-                assertEquals(untouched.view().getMap(""), Goals.read(untouched).view().getMap(""), step);
+                assertEquals(
+                        untouched.view().getMap(""),
+                        Goals.read(untouched).view().getMap(""),
+                        step);
             } else {
                 leadsTo(row, step, row.outcomes().get(i));
             }
@@ -117,7 +122,9 @@ class GoalLifeTest {
     void theTableIsTheDiagramOfTheDocumentation() throws IOException {
         String text = Files.readString(Workspace.find().root().resolve("docs/domain.md"));
         String diagram = text.substring(text.indexOf("## Goal"), text.indexOf("state \"under a phase\""));
-        Set<String> drawn = Pattern.compile("(\\w+) --> (\\w+) : (\\w+)").matcher(diagram).results()
+        Set<String> drawn = Pattern.compile("(\\w+) --> (\\w+) : (\\w+)")
+                .matcher(diagram)
+                .results()
                 .map(arrow -> arrow.group(1) + " " + arrow.group(3) + " " + arrow.group(2))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(drawn, transitions());
@@ -128,7 +135,8 @@ class GoalLifeTest {
         return rows().filter(row -> !row.parked())
                 .flatMap(row -> STEPS.subList(0, 5).stream()
                         .filter(step -> !row.outcomes().get(STEPS.indexOf(step)).equals("-"))
-                        .map(step -> row.state() + " " + step + " " + row.outcomes().get(STEPS.indexOf(step))))
+                        .map(step ->
+                                row.state() + " " + step + " " + row.outcomes().get(STEPS.indexOf(step))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -41,7 +41,8 @@ class GoalsAtOnceTest {
         assertEquals(goals, all.size());
         List<String> places = new ArrayList<>(read(plan).view().getList("phases.id"));
         places.add(null);
-        all.forEach(goal -> assertTrue(places.contains(goal.get("phaseId")), "a goal stands under a phase that is gone"));
+        all.forEach(
+                goal -> assertTrue(places.contains(goal.get("phaseId")), "a goal stands under a phase that is gone"));
         for (String place : places) {
             List<Integer> priorities = all.stream()
                     .filter(goal -> Objects.equals(goal.get("phaseId"), place))
@@ -59,7 +60,10 @@ class GoalsAtOnceTest {
         List<String> expected = new ArrayList<>(Collections.nCopies(19, "stale-version"));
         expected.add(0, "200");
         assertEquals(expected, outcomes(answers));
-        Response followed = answers.stream().filter(answer -> answer.statusCode() == 200).findFirst().orElseThrow();
+        Response followed = answers.stream()
+                .filter(answer -> answer.statusCode() == 200)
+                .findFirst()
+                .orElseThrow();
         assertEquals(followed.<String>path("title"), Goals.read(goal).view().getString("title"));
         assertEquals(followed.header("ETag"), Goals.read(goal).etag());
     }
@@ -67,24 +71,32 @@ class GoalsAtOnceTest {
     @Test
     void goalsProposedAtOnceStandBehindEachOther() {
         Plans.Plan plan = aDraft();
-        List<Response> answers = AtOnce.send(12, i -> Goals.asked(plan, Goals.body("Mål " + i, i % 2 == 0 ? plan.phase(1) : null)));
+        List<Response> answers =
+                AtOnce.send(12, i -> Goals.asked(plan, Goals.body("Mål " + i, i % 2 == 0 ? plan.phase(1) : null)));
         assertEquals(Collections.nCopies(12, "201"), outcomes(answers));
         inGoodOrder(plan, 12);
         // Each was told the place that it has.
-        answers.stream().map(answer -> new Goals.Goal(answer.jsonPath()))
+        answers.stream()
+                .map(answer -> new Goals.Goal(answer.jsonPath()))
                 .forEach(told -> assertEquals(told.priority(), Goals.read(told).priority()));
     }
 
     @Test
     void goalsThatAreMovedAtOnceStandInOneOrder() {
         Plans.Plan plan = aDraft();
-        List<Goals.Goal> goals = IntStream.range(0, 8).mapToObj(i -> Goals.propose(plan, 1 + i % 2, "Mål " + i)).toList();
+        List<Goals.Goal> goals = IntStream.range(0, 8)
+                .mapToObj(i -> Goals.propose(plan, 1 + i % 2, "Mål " + i))
+                .toList();
         List<Response> answers = AtOnce.send(8, i -> {
             Goals.Goal goal = goals.get(i);
-            return i < 4 ? Goals.step(goal, "park") : Change.of(goal.path(), json("phaseId", plan.phase(3), "priority", 1));
+            return i < 4
+                    ? Goals.step(goal, "park")
+                    : Change.of(goal.path(), json("phaseId", plan.phase(3), "priority", 1));
         });
         // Who moved a goal that had just got another number is told so.
-        assertTrue(List.of("200", "stale-version").containsAll(new TreeSet<>(outcomes(answers))), outcomes(answers).toString());
+        assertTrue(
+                List.of("200", "stale-version").containsAll(new TreeSet<>(outcomes(answers))),
+                outcomes(answers).toString());
         inGoodOrder(plan, 8);
     }
 
@@ -93,7 +105,9 @@ class GoalsAtOnceTest {
         Goals.Goal goal = Goals.agreed(aDraft(), 1, "Ida kommer i skole");
         List<Response> answers = AtOnce.send(10, i -> Goals.evaluate(goal, i % 5 - 2, "2026-02-" + (10 + i)));
         assertEquals(Collections.nCopies(10, "201"), outcomes(answers));
-        Api.as(Roles.COORDINATOR).get(goal.path() + "/evaluations").then()
+        Api.as(Roles.COORDINATOR)
+                .get(goal.path() + "/evaluations")
+                .then()
                 .body("items.size()", equalTo(10))
                 .body("items[0].evaluatedOn", equalTo("2026-02-19"));
         assertEquals(2, (int) Goals.read(goal).view().get("achievement"));
@@ -128,7 +142,8 @@ class GoalsAtOnceTest {
                 () -> Goals.asked(plan, forNoah),
                 () -> Api.as(Roles.COORDINATOR).header("If-Match", seen).delete(member));
         assertTrue(
-                List.of(List.of("201", "member-in-use"), List.of("204", "validation")).contains(outcomes(answers)),
+                List.of(List.of("201", "member-in-use"), List.of("204", "validation"))
+                        .contains(outcomes(answers)),
                 outcomes(answers).toString());
     }
 }

@@ -41,7 +41,10 @@ class ListEvaluationsTest {
     }
 
     private static Response page(Goals.Goal goal, Object limit, String cursor) {
-        return Api.as(COORDINATOR).queryParam("limit", limit).queryParam("cursor", cursor).get(goal.path() + "/evaluations");
+        return Api.as(COORDINATOR)
+                .queryParam("limit", limit)
+                .queryParam("cursor", cursor)
+                .get(goal.path() + "/evaluations");
     }
 
     @Test
@@ -64,9 +67,13 @@ class ListEvaluationsTest {
     @Test
     void theNewestComesFirst() {
         Goals.Goal goal = anEvaluatedGoal();
-        page(goal, 50, "").then().statusCode(200)
+        page(goal, 50, "")
+                .then()
+                .statusCode(200)
                 .body("items.achievement", contains(2, 1, 0, -1, -2))
-                .body("items.evaluatedOn", contains("2026-05-01", "2026-05-01", "2026-04-01", "2026-03-01", "2026-02-01"))
+                .body(
+                        "items.evaluatedOn",
+                        contains("2026-05-01", "2026-05-01", "2026-04-01", "2026-03-01", "2026-02-01"))
                 .body("nextCursor", nullValue());
         assertEquals(2, (int) Goals.read(goal).view().get("achievement"));
     }

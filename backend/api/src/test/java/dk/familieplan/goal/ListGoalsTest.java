@@ -29,7 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListGoalsTest {
 
     private static Response page(Plans.Plan plan, Object limit, String cursor) {
-        return Api.as(COORDINATOR).queryParam("limit", limit).queryParam("cursor", cursor).get(plan.path() + "/goals");
+        return Api.as(COORDINATOR)
+                .queryParam("limit", limit)
+                .queryParam("cursor", cursor)
+                .get(plan.path() + "/goals");
     }
 
     @Test
@@ -57,8 +60,12 @@ class ListGoalsTest {
         Goals.Goal last = Goals.propose(plan, 1, "Ida kommer i skole");
         Goals.after(Goals.propose(plan, 1, "Flytte"), "drop");
         Goals.propose(aDraft(), 1, "En anden families mål");
-        Change.of(last.path(), Map.of("phaseId", plan.phase(2), "priority", 1)).then().statusCode(200);
-        page(plan, 50, "").then().statusCode(200)
+        Change.of(last.path(), Map.of("phaseId", plan.phase(2), "priority", 1))
+                .then()
+                .statusCode(200);
+        page(plan, 50, "")
+                .then()
+                .statusCode(200)
                 .body("items.title", contains("Anders finder et job", "Ferie sammen", "Ida kommer i skole", "Flytte"))
                 .body("items.parked", contains(false, true, false, false))
                 .body("items.status", contains("proposed", "proposed", "proposed", "dropped"))

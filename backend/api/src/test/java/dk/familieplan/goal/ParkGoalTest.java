@@ -51,7 +51,11 @@ class ParkGoalTest {
         Goals.propose(plan, 1, "Ida kommer i skole");
         Goals.Goal goal = Goals.agreed(plan, 1, "Noah lærer at svømme");
         Goals.propose(plan, 1, "Ro om morgenen");
-        Api.as(COORDINATOR).noContentType().post(goal.path() + "/park").then().statusCode(200)
+        Api.as(COORDINATOR)
+                .noContentType()
+                .post(goal.path() + "/park")
+                .then()
+                .statusCode(200)
                 .body("parked", equalTo(true))
                 .body("phaseId", nullValue())
                 .body("status", equalTo("agreed"))

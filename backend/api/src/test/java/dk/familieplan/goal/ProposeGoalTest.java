@@ -57,14 +57,28 @@ class ProposeGoalTest {
     void aGoalIsReadBackAsItWasProposed() {
         Families.Registered family = aFamily();
         Plans.Plan plan = draft(family.id(), threeHalfYears());
-        Response answer = asked(plan, json(
-                "title", "Ida kommer i skole hver dag", "description", "Først tre dage om ugen",
-                "lifeArea", "school-attendance", "ownerId", family.person("Ida"), "proposedBy", "professional",
-                "phaseId", plan.phase(2), "targetDate", "2026-10-01"));
+        Response answer = asked(
+                plan,
+                json(
+                        "title",
+                        "Ida kommer i skole hver dag",
+                        "description",
+                        "Først tre dage om ugen",
+                        "lifeArea",
+                        "school-attendance",
+                        "ownerId",
+                        family.person("Ida"),
+                        "proposedBy",
+                        "professional",
+                        "phaseId",
+                        plan.phase(2),
+                        "targetDate",
+                        "2026-10-01"));
         answer.then().statusCode(201).header("Location", endsWith("/api/v1/goals/" + answer.path("id")));
         Response readBack = Api.as(COORDINATOR).get("/goals/" + answer.path("id"));
         assertEquals(answer.jsonPath().getMap(""), readBack.jsonPath().getMap(""));
-        readBack.then().statusCode(200)
+        readBack.then()
+                .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("planId", equalTo(plan.id()))
                 .body("familyId", equalTo(family.id()))
@@ -89,7 +103,9 @@ class ProposeGoalTest {
 
     @Test
     void theFamilysOwnIdeaIsAProposalToo() {
-        asked(aDraft(), with(aGoal(), "proposedBy", "family")).then().statusCode(201)
+        asked(aDraft(), with(aGoal(), "proposedBy", "family"))
+                .then()
+                .statusCode(201)
                 .body("status", equalTo("proposed"))
                 .body("ownerId", nullValue())
                 .body("parked", equalTo(true))
@@ -105,7 +121,9 @@ class ProposeGoalTest {
         Goals.propose(plan, 2, "Anders finder et job");
         Goals.propose(plan, 0, "Flytte");
         Goals.propose(plan, 1, "Noah lærer at svømme");
-        assertEquals(List.of("1 Ida kommer i skole", "2 Ro om morgenen", "3 Noah lærer at svømme"), Goals.order(plan, plan.phase(1)));
+        assertEquals(
+                List.of("1 Ida kommer i skole", "2 Ro om morgenen", "3 Noah lærer at svømme"),
+                Goals.order(plan, plan.phase(1)));
         assertEquals(List.of("1 Anders finder et job"), Goals.order(plan, plan.phase(2)));
         assertEquals(List.of("1 Ferie sammen", "2 Flytte"), Goals.shelf(plan));
     }
@@ -118,10 +136,25 @@ class ProposeGoalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"work", "education", "wellbeing", "school-attendance", "leisure", "health", "parenting", "economy",
-        "housing", "network", "safety"})
+    @ValueSource(
+            strings = {
+                "work",
+                "education",
+                "wellbeing",
+                "school-attendance",
+                "leisure",
+                "health",
+                "parenting",
+                "economy",
+                "housing",
+                "network",
+                "safety"
+            })
     void itIsAboutOneLifeArea(String lifeArea) {
-        asked(aDraft(), with(aGoal(), "lifeArea", lifeArea)).then().statusCode(201).body("lifeArea", equalTo(lifeArea));
+        asked(aDraft(), with(aGoal(), "lifeArea", lifeArea))
+                .then()
+                .statusCode(201)
+                .body("lifeArea", equalTo(lifeArea));
     }
 
     @Test
@@ -147,7 +180,9 @@ class ProposeGoalTest {
     @Test
     void whoHasLeftTheFamilyMayStillOwnAGoal() {
         Families.Registered family = aFamily();
-        Change.of(family.memberPath("Anders"), json("validFrom", "2020-01-01", "validTo", "2020-12-31")).then().statusCode(200);
+        Change.of(family.memberPath("Anders"), json("validFrom", "2020-01-01", "validTo", "2020-12-31"))
+                .then()
+                .statusCode(200);
         Plans.Plan plan = draft(family.id(), threeHalfYears());
         asked(plan, with(aGoal(), "ownerId", family.person("Anders"))).then().statusCode(201);
     }

@@ -39,7 +39,8 @@ class ReopenGoalTest {
     @ParameterizedTest
     @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "1"})
     void anUnknownGoalIsNotFound(String id) {
-        refused(Api.as(COORDINATOR).body(json("reason", "Der er mere at gøre")).post("/goals/" + id + "/reopen"),
+        refused(
+                Api.as(COORDINATOR).body(json("reason", "Der er mere at gøre")).post("/goals/" + id + "/reopen"),
                 ProblemType.NOT_FOUND);
     }
 
@@ -51,7 +52,9 @@ class ReopenGoalTest {
         Goals.after(goal, "complete");
         HeldClock.holdAt(LocalDate.of(2026, 9, 1));
         Goals.step(goal, "reopen", json("reason", "Fraværet er tilbage")).then().statusCode(200);
-        Api.as(COORDINATOR).get(goal.path()).then()
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
                 .body("status", equalTo("active"))
                 .body("statusReason", equalTo("Fraværet er tilbage"))
                 .body("closedOn", nullValue())

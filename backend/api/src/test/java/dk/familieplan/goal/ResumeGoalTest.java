@@ -38,7 +38,9 @@ class ResumeGoalTest {
 
     private static int resumedIn(Plans.Plan plan, Goals.Goal goal) {
         Goals.after(goal, "resume");
-        return 1 + List.of(plan.phase(1), plan.phase(2), plan.phase(3)).indexOf(Goals.read(goal).phaseId());
+        return 1
+                + List.of(plan.phase(1), plan.phase(2), plan.phase(3))
+                        .indexOf(Goals.read(goal).phaseId());
     }
 
     @AfterEach
@@ -64,7 +66,9 @@ class ResumeGoalTest {
         Goals.propose(plan, 2, "Anders finder et job");
         Goals.Goal goal = Goals.agreed(plan, 0, "Ferie sammen");
         Goals.propose(plan, 0, "Flytte");
-        Goals.step(goal, "resume", json("phaseId", plan.phase(2))).then().statusCode(200)
+        Goals.step(goal, "resume", json("phaseId", plan.phase(2)))
+                .then()
+                .statusCode(200)
                 .body("parked", equalTo(false))
                 .body("phaseId", equalTo(plan.phase(2)))
                 .body("status", equalTo("agreed"));
@@ -101,7 +105,8 @@ class ResumeGoalTest {
 
     @Test
     void aPlanWithoutAPhaseKeepsItOnTheShelf() {
-        Plans.Plan plan = created(Plans.asked(aFamily().id(), json("title", "En begyndelse", "startDate", "2026-05-01")));
+        Plans.Plan plan =
+                created(Plans.asked(aFamily().id(), json("title", "En begyndelse", "startDate", "2026-05-01")));
         Goals.Goal goal = Goals.propose(plan, 0, "Ferie sammen");
         refused(Goals.step(goal, "resume"), ProblemType.ILLEGAL_TRANSITION);
         assertEquals(List.of("1 Ferie sammen"), Goals.shelf(plan));

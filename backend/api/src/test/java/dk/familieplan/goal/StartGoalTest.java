@@ -46,7 +46,9 @@ class StartGoalTest {
         HeldClock.holdAt(LocalDate.of(2026, 3, 1));
         Goals.Goal goal = Goals.agreed(aDraft(), 1, "Ida kommer i skole");
         Api.as(COORDINATOR).noContentType().post(goal.path() + "/start").then().statusCode(200);
-        Api.as(COORDINATOR).get(goal.path()).then()
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
                 .body("status", equalTo("active"))
                 .body("startedOn", equalTo("2026-03-01"))
                 .body("closedOn", nullValue());
@@ -61,6 +63,9 @@ class StartGoalTest {
 
     @Test
     void itTakesNoDetails() {
-        invalid(Goals.step(Goals.agreed(aDraft(), 1, "Ida kommer i skole"), "start", json("reason", "Nu")), "reason", "unknown-field");
+        invalid(
+                Goals.step(Goals.agreed(aDraft(), 1, "Ida kommer i skole"), "start", json("reason", "Nu")),
+                "reason",
+                "unknown-field");
     }
 }

@@ -29,27 +29,43 @@ class OperationsTest {
     void metricsCountOperationsNotFamilies() {
         UUID id = UUID.randomUUID();
         Api.as(Roles.COORDINATOR).get("/families/{id}", id).then().statusCode(404);
-        given().get("/q/metrics").then().statusCode(200).body(allOf(
-                containsString("uri=\"/api/v1/families/{id}\""), not(containsString(id.toString()))));
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("uri=\"/api/v1/families/{id}\""), not(containsString(id.toString()))));
     }
 
     @Test
     void theCallersCorrelationIdIsTakenOver() {
-        Api.unchecked().header("X-Correlation-Id", "caller-4711").get("/me").then().header("X-Correlation-Id", "caller-4711");
-        Api.unchecked().header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01").get("/me").then()
+        Api.unchecked()
+                .header("X-Correlation-Id", "caller-4711")
+                .get("/me")
+                .then()
+                .header("X-Correlation-Id", "caller-4711");
+        Api.unchecked()
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .get("/me")
+                .then()
                 .header("X-Correlation-Id", "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"short", "with space in it", "<script>alert(1)</script>", "æøåæøåæøå"})
     void whatDoesNotBelongInALogIsReplaced(String id) {
-        Api.unchecked().header("X-Correlation-Id", id).get("/me").then()
+        Api.unchecked()
+                .header("X-Correlation-Id", id)
+                .get("/me")
+                .then()
                 .header("X-Correlation-Id", matchesPattern("[0-9a-f-]{36}"));
     }
 
     @Test
     void answersAreCompressed() {
-        Api.as(Roles.COORDINATOR).header("Accept-Encoding", "gzip").get("/programmes").then().statusCode(200)
+        Api.as(Roles.COORDINATOR)
+                .header("Accept-Encoding", "gzip")
+                .get("/programmes")
+                .then()
+                .statusCode(200)
                 .header("Content-Encoding", "gzip");
     }
 

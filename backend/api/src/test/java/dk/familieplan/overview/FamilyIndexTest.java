@@ -32,6 +32,7 @@ class FamilyIndexTest {
 
     /** With the values known, and with one plan for all values: what the driver's prepared statements come to. */
     private static final String CUSTOM = "force_custom_plan";
+
     private static final String GENERIC = "force_generic_plan";
 
     @Inject
@@ -76,7 +77,9 @@ class FamilyIndexTest {
     /** Not one plan for all values: how many families a word narrows the list to is seen from the word alone. */
     @Test
     void aSearchRestsOnTheTrigrams() throws SQLException {
-        assertThat(plan(CUSTOM, api -> api.queryParam("q", "margrethe"), "margrethe", "51"), uses("family_by_search_text"));
+        assertThat(
+                plan(CUSTOM, api -> api.queryParam("q", "margrethe"), "margrethe", "51"),
+                uses("family_by_search_text"));
         assertThat(
                 plan(CUSTOM, api -> api.queryParam("q", "margrethe holm"), "margrethe", "holm", "51"),
                 uses("family_by_search_text"));
@@ -100,7 +103,9 @@ class FamilyIndexTest {
     }
 
     private static List<String> statements(UnaryOperator<RequestSpecification> query) {
-        return Statements.during(() -> query.apply(Api.as(COORDINATOR)).get("/families").then().statusCode(200)).stream()
+        return Statements.during(() ->
+                        query.apply(Api.as(COORDINATOR)).get("/families").then().statusCode(200))
+                .stream()
                 .filter(sql -> sql.startsWith("select f.id, f.name from family f"))
                 .toList();
     }
@@ -112,7 +117,8 @@ class FamilyIndexTest {
             numbered.append(number == 0 ? "" : "$" + number).append(part);
             number++;
         }
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("set plan_cache_mode = " + mode);
             statement.execute("set pg_trgm.word_similarity_threshold = 0.25");
             statement.execute("prepare list as " + numbered);
@@ -132,7 +138,8 @@ class FamilyIndexTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -57,7 +57,11 @@ class GetTodayTest {
     void aDayWithNothingIsAnAnswer() {
         HeldClock.holdAt(LocalDate.of(2026, 6, 1));
         for (String scope : List.of("mine", "all")) {
-            Api.as(COORDINATOR).queryParam("scope", scope).get("/today").then().statusCode(200)
+            Api.as(COORDINATOR)
+                    .queryParam("scope", scope)
+                    .get("/today")
+                    .then()
+                    .statusCode(200)
                     .body("date", equalTo("2026-06-01"))
                     .body("families", equalTo(json("items", List.of(), "total", 0)))
                     .body("awaitingAgreement", equalTo(json("items", List.of(), "total", 0)))
@@ -78,19 +82,27 @@ class GetTodayTest {
     void mineAreTheFamiliesIRegisteredAndAllAreAll() {
         HeldClock.holdAt(LocalDate.of(2026, 6, 20));
         String mine = register("Familien Holm", parent("Karen")).id();
-        String theirs = registeredBy(CASEWORKER, "Familien Lund", parent("Jens")).id();
+        String theirs =
+                registeredBy(CASEWORKER, "Familien Lund", parent("Jens")).id();
         for (String family : List.of(mine, theirs)) {
             Plans.Plan plan = Plans.activated(Plans.draft(family, Plans.threeHalfYears()));
             overdue(plan, "Ro", "2026-05-01");
             Plans.draft(family, Plans.threeHalfYears());
         }
         for (String section : List.of("awaitingAgreement", "phasesEnding", "overdueGoals")) {
-            today().body(section + ".items.familyName", contains("Familien Holm")).body(section + ".total", is(1));
-            all().body(section + ".items.familyName", contains("Familien Holm", "Familien Lund")).body(section + ".total", is(2));
-            Api.as(LEADER).get("/today").then().body(section + ".items", empty()).body(section + ".total", is(0));
+            today().body(section + ".items.familyName", contains("Familien Holm"))
+                    .body(section + ".total", is(1));
+            all().body(section + ".items.familyName", contains("Familien Holm", "Familien Lund"))
+                    .body(section + ".total", is(2));
+            Api.as(LEADER)
+                    .get("/today")
+                    .then()
+                    .body(section + ".items", empty())
+                    .body(section + ".total", is(0));
         }
         today().body("families.items.name", contains("Familien Holm")).body("families.total", is(1));
-        all().body("families.items.name", contains("Familien Holm", "Familien Lund")).body("families.total", is(2));
+        all().body("families.items.name", contains("Familien Holm", "Familien Lund"))
+                .body("families.total", is(2));
         Api.as(CASEWORKER).get("/today").then().body("families.items.name", contains("Familien Lund"));
     }
 
@@ -104,9 +116,25 @@ class GetTodayTest {
         Goals.after(Goals.propose(draft, 1, "Opgivet"), "drop");
         Plans.draft(register("Familien Abel", parent("Jens")).id(), Plans.threeHalfYears());
         today().body("awaitingAgreement.items.familyName", contains("Familien Holm", "Familien Abel"))
-                .body("awaitingAgreement.items[0]", equalTo(json(
-                        "familyId", holm.id(), "familyName", "Familien Holm", "caseNumber", holm.caseNumber(), "planId", draft.id(),
-                        "planTitle", "Vores plan", "startDate", "2026-01-01", "goals", 3, "proposedGoals", 2)));
+                .body(
+                        "awaitingAgreement.items[0]",
+                        equalTo(json(
+                                "familyId",
+                                holm.id(),
+                                "familyName",
+                                "Familien Holm",
+                                "caseNumber",
+                                holm.caseNumber(),
+                                "planId",
+                                draft.id(),
+                                "planTitle",
+                                "Vores plan",
+                                "startDate",
+                                "2026-01-01",
+                                "goals",
+                                3,
+                                "proposedGoals",
+                                2)));
         Plans.activate(draft).then().statusCode(200);
         today().body("awaitingAgreement.items.familyName", contains("Familien Abel"));
     }
@@ -121,10 +149,31 @@ class GetTodayTest {
             today().body("phasesEnding.items", empty());
             return;
         }
-        today().body("phasesEnding", equalTo(json("total", 1, "items", List.of(json(
-                "familyId", holm.id(), "familyName", "Familien Holm", "caseNumber", holm.caseNumber(),
-                "planId", plan.id(), "phaseId", plan.phase(1),
-                "sequence", 1, "title", "Ro", "endDate", "2026-06-30", "daysLeft", daysLeft)))));
+        today().body(
+                        "phasesEnding",
+                        equalTo(json(
+                                "total",
+                                1,
+                                "items",
+                                List.of(json(
+                                        "familyId",
+                                        holm.id(),
+                                        "familyName",
+                                        "Familien Holm",
+                                        "caseNumber",
+                                        holm.caseNumber(),
+                                        "planId",
+                                        plan.id(),
+                                        "phaseId",
+                                        plan.phase(1),
+                                        "sequence",
+                                        1,
+                                        "title",
+                                        "Ro",
+                                        "endDate",
+                                        "2026-06-30",
+                                        "daysLeft",
+                                        daysLeft)))));
     }
 
     @Test
@@ -156,24 +205,48 @@ class GetTodayTest {
     void anOpenGoalPastItsDateIsOverdue() {
         Families.Registered holm = register("Familien Holm", parent("Karen"), child("Emil", 14));
         Plans.Plan plan = Plans.activated(Plans.draft(holm.id(), Plans.threeHalfYears()));
-        Goals.Goal late = new Goals.Goal(Goals.asked(plan, Plans.with(
-                        Plans.with(Goals.body("Emil går til fodbold", plan.phase(1)), "targetDate", "2026-04-30"),
-                        "ownerId", holm.person("Emil")))
-                .then().statusCode(201).extract().jsonPath());
+        Goals.Goal late = new Goals.Goal(Goals.asked(
+                        plan,
+                        Plans.with(
+                                Plans.with(
+                                        Goals.body("Emil går til fodbold", plan.phase(1)), "targetDate", "2026-04-30"),
+                                "ownerId",
+                                holm.person("Emil")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath());
         overdue(plan, "Familien spiser sammen", "2026-05-01");
         overdue(plan, "I dag", "2026-05-02");
         HeldClock.holdAt(LocalDate.of(2026, 5, 2));
         today().body("overdueGoals.total", is(2))
                 .body("overdueGoals.items.title", contains("Emil går til fodbold", "Familien spiser sammen"))
                 .body("overdueGoals.items.ownerName", contains("Emil Holm", null))
-                .body("overdueGoals.items[0]", equalTo(json(
-                        "familyId", holm.id(), "familyName", "Familien Holm", "caseNumber", holm.caseNumber(), "goalId", late.id(),
-                        "title", "Emil går til fodbold", "targetDate", "2026-04-30", "daysOver", 2, "ownerName", "Emil Holm")));
+                .body(
+                        "overdueGoals.items[0]",
+                        equalTo(json(
+                                "familyId",
+                                holm.id(),
+                                "familyName",
+                                "Familien Holm",
+                                "caseNumber",
+                                holm.caseNumber(),
+                                "goalId",
+                                late.id(),
+                                "title",
+                                "Emil går til fodbold",
+                                "targetDate",
+                                "2026-04-30",
+                                "daysOver",
+                                2,
+                                "ownerName",
+                                "Emil Holm")));
     }
 
     @Test
     void closedAndParkedGoalsAreNotOverdue() {
-        Plans.Plan plan = Plans.activated(Plans.draft(register("Familien Holm", parent("Karen")).id(), Plans.threeHalfYears()));
+        Plans.Plan plan = Plans.activated(
+                Plans.draft(register("Familien Holm", parent("Karen")).id(), Plans.threeHalfYears()));
         Goals.after(overdue(plan, "Nået", "2026-04-30"), "agree", "start", "complete");
         Goals.after(overdue(plan, "Opgivet", "2026-04-30"), "drop");
         Goals.after(overdue(plan, "Parkeret", "2026-04-30"), "park");
@@ -191,27 +264,37 @@ class GetTodayTest {
         for (int i = 0; i < 23; i++) {
             Plans.draft(register("Familien Holm", parent("Karen")).id(), Plans.threeHalfYears());
         }
-        today().body("families.items", hasSize(20)).body("families.total", is(23))
-                .body("awaitingAgreement.items", hasSize(20)).body("awaitingAgreement.total", is(23));
+        today().body("families.items", hasSize(20))
+                .body("families.total", is(23))
+                .body("awaitingAgreement.items", hasSize(20))
+                .body("awaitingAgreement.total", is(23));
     }
 
     @Test
     void familiesAreShownAsInTheList() {
         Plans.anActivePlan();
-        today().body("families.items", equalTo(Api.as(COORDINATOR).get("/families").then().extract().path("items")));
+        today().body(
+                        "families.items",
+                        equalTo(Api.as(COORDINATOR)
+                                .get("/families")
+                                .then()
+                                .extract()
+                                .path("items")));
     }
 
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheDay() {
         HeldClock.holdAt(LocalDate.of(2026, 6, 15));
         Plans.anActivePlan();
-        int forOne = Statements.during(() -> today().body("families.total", is(1))).size();
+        int forOne =
+                Statements.during(() -> today().body("families.total", is(1))).size();
         for (int i = 0; i < 10; i++) {
             Plans.Plan plan = Plans.anActivePlan();
             overdue(plan, "Ro", "2026-05-01");
             Plans.draft(plan.familyId(), Plans.threeHalfYears());
         }
-        List<String> forMany = Statements.during(() -> today().body("overdueGoals.total", is(10)).body("families.total", is(11)));
+        List<String> forMany = Statements.during(
+                () -> today().body("overdueGoals.total", is(10)).body("families.total", is(11)));
         assertThat(String.join("\n", forMany), forMany, hasSize(forOne));
     }
 
@@ -223,7 +306,10 @@ class GetTodayTest {
 
     private static Goals.Goal overdue(Plans.Plan plan, String title, String targetDate) {
         return new Goals.Goal(Goals.asked(plan, Plans.with(Goals.body(title, plan.phase(1)), "targetDate", targetDate))
-                .then().statusCode(201).extract().jsonPath());
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath());
     }
 
     private static ValidatableResponse today() {
@@ -231,6 +317,10 @@ class GetTodayTest {
     }
 
     private static ValidatableResponse all() {
-        return Api.as(COORDINATOR).queryParam("scope", "all").get("/today").then().statusCode(200);
+        return Api.as(COORDINATOR)
+                .queryParam("scope", "all")
+                .get("/today")
+                .then()
+                .statusCode(200);
     }
 }

@@ -82,8 +82,19 @@ class ListFamiliesTest {
         Goals.propose(plan, 0, "Foreslået");
         HeldClock.holdAt(LocalDate.of(2026, 7, 1));
         list().body("items[0].status", equalTo("planning"))
-                .body("items[0].phase", equalTo(json(
-                        "sequence", 2, "count", 3, "title", "Skridt", "focus", "Det vigtigste i »Skridt«", "endDate", "2026-12-31")))
+                .body(
+                        "items[0].phase",
+                        equalTo(json(
+                                "sequence",
+                                2,
+                                "count",
+                                3,
+                                "title",
+                                "Skridt",
+                                "focus",
+                                "Det vigtigste i »Skridt«",
+                                "endDate",
+                                "2026-12-31")))
                 .body("items[0].goals", equalTo(json("total", 3, "achieved", 1, "proposed", 1)));
     }
 
@@ -98,8 +109,8 @@ class ListFamiliesTest {
     @Test
     void theActivePlanGoesBeforeTheDraftAndAClosedOneShowsNothing() {
         Families.Registered holm = register("Familien Holm", parent("Karen"));
-        Plans.Plan active = Plans.activated(Plans.created(Plans.asked(holm.id(),
-                json("title", "Den første", "startDate", "2026-01-01", "programmeId", Plans.VEJLE))));
+        Plans.Plan active = Plans.activated(Plans.created(Plans.asked(
+                holm.id(), json("title", "Den første", "startDate", "2026-01-01", "programmeId", Plans.VEJLE))));
         Plans.created(Plans.asked(holm.id(), json("title", "Den næste", "startDate", "2026-01-01")));
         list().body("items[0].status", equalTo("active"))
                 .body("items[0].programmeName", equalTo("Familien i Centrum"))
@@ -124,8 +135,8 @@ class ListFamiliesTest {
     @Test
     void theListIsNarrowedByTheProgrammeOfAnyOfTheFamilysPlans() {
         Families.Registered holm = register("Familien Holm", parent("Karen"));
-        Plans.closed(Plans.activated(Plans.created(Plans.asked(holm.id(),
-                json("title", "Den første", "startDate", "2026-01-01", "programmeId", Plans.VEJLE)))));
+        Plans.closed(Plans.activated(Plans.created(Plans.asked(
+                holm.id(), json("title", "Den første", "startDate", "2026-01-01", "programmeId", Plans.VEJLE)))));
         Plans.aDraft();
         list("programmeId", Plans.VEJLE).body("items.name", contains("Familien Holm"));
         list("programmeId", UUID.randomUUID().toString()).body("items", empty());
@@ -135,8 +146,15 @@ class ListFamiliesTest {
     void mineAreThoseIRegistered() {
         register("Familien Holm", parent("Karen"));
         registeredBy(CASEWORKER, "Familien Lund", parent("Jens"));
-        Api.as(CASEWORKER).queryParam("mine", true).get("/families").then().body("items.name", contains("Familien Lund"));
-        Api.as(CASEWORKER).queryParam("mine", false).get("/families").then()
+        Api.as(CASEWORKER)
+                .queryParam("mine", true)
+                .get("/families")
+                .then()
+                .body("items.name", contains("Familien Lund"));
+        Api.as(CASEWORKER)
+                .queryParam("mine", false)
+                .get("/families")
+                .then()
                 .body("items.name", contains("Familien Holm", "Familien Lund"));
         Api.as(LEADER).queryParam("mine", true).get("/families").then().body("items", empty());
         Api.asMachine().queryParam("mine", true).get("/families").then().body("items", empty());
@@ -147,16 +165,34 @@ class ListFamiliesTest {
         Families.Registered holm = register("Familien Holm", parent("Karen"), child("Emil", 14));
         register("Familien Holm", parent("Jens"));
         registeredBy(CASEWORKER, "Familien Lund", child("Emil", 3));
-        Plans.created(Plans.asked(holm.id(), json("title", "Plan", "startDate", "2026-01-01", "programmeId", Plans.VEJLE)));
-        Api.as(COORDINATOR).queryParam("q", "emil").queryParam("status", "planning").queryParam("mine", true)
-                .queryParam("programmeId", Plans.VEJLE).get("/families").then().body("items.id", contains(holm.id()));
-        Api.as(COORDINATOR).queryParam("q", "emil").queryParam("status", "active").get("/families").then().body("items", empty());
+        Plans.created(
+                Plans.asked(holm.id(), json("title", "Plan", "startDate", "2026-01-01", "programmeId", Plans.VEJLE)));
+        Api.as(COORDINATOR)
+                .queryParam("q", "emil")
+                .queryParam("status", "planning")
+                .queryParam("mine", true)
+                .queryParam("programmeId", Plans.VEJLE)
+                .get("/families")
+                .then()
+                .body("items.id", contains(holm.id()));
+        Api.as(COORDINATOR)
+                .queryParam("q", "emil")
+                .queryParam("status", "active")
+                .get("/families")
+                .then()
+                .body("items", empty());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "limit, 0, range", "limit, 201, range", "limit, -1, range", "limit, ti, format", "status, ACTIVE, format", "status, open, format",
-        "mine, ja, format", "programmeId, vejle, format"
+        "limit, 0, range",
+        "limit, 201, range",
+        "limit, -1, range",
+        "limit, ti, format",
+        "status, ACTIVE, format",
+        "status, open, format",
+        "mine, ja, format",
+        "programmeId, vejle, format"
     })
     void whatIsAskedForIsChecked(String parameter, String value, String code) {
         invalid(Api.as(COORDINATOR).queryParam(parameter, value).get("/families"), parameter, code);
@@ -170,6 +206,9 @@ class ListFamiliesTest {
 
     private static ValidatableResponse list(String... filter) {
         var request = Api.as(COORDINATOR);
-        return (filter.length == 0 ? request : request.queryParam(filter[0], filter[1])).get("/families").then().statusCode(200);
+        return (filter.length == 0 ? request : request.queryParam(filter[0], filter[1]))
+                .get("/families")
+                .then()
+                .statusCode(200);
     }
 }

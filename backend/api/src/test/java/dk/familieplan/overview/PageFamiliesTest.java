@@ -41,7 +41,19 @@ class PageFamiliesTest {
     private static final String ID = "00000000-0000-0000-0000-000000000000";
 
     private static final List<String> ALPHABETICAL = List.of(
-            "Abel", "Adam", "Bro", "Dahl", "Holm", "Lund", "Sørensen", "Wulff", "Zimmer", "Ærø", "Østergård", "Ågård", "Aagård");
+            "Abel",
+            "Adam",
+            "Bro",
+            "Dahl",
+            "Holm",
+            "Lund",
+            "Sørensen",
+            "Wulff",
+            "Zimmer",
+            "Ærø",
+            "Østergård",
+            "Ågård",
+            "Aagård");
 
     @BeforeEach
     void anEmptyHouse() {
@@ -88,11 +100,21 @@ class PageFamiliesTest {
         register("Abel", parent("Karen"));
         register("Friis", parent("Karen"));
         assertThat(first.getList("items.name"), contains("Bro", "Dahl"));
-        assertThat(page("mine", "true", first.getString("nextCursor")).getList("items.name"), contains("Friis", "Holm"));
+        assertThat(
+                page("mine", "true", first.getString("nextCursor")).getList("items.name"), contains("Friis", "Holm"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Familien \u001f", "\u001fHolm.\u001f", "Familien \"{}\\", "👩‍👧‍👦", "عائلة", "Familien 'x'", "a b"})
+    @ValueSource(
+            strings = {
+                "Familien \u001f",
+                "\u001fHolm.\u001f",
+                "Familien \"{}\\",
+                "👩‍👧‍👦",
+                "عائلة",
+                "Familien 'x'",
+                "a b"
+            })
     void anyNameCanEndAPage(String name) {
         for (int i = 0; i < 3; i++) {
             register(name, parent("Karen").called("Holm"));
@@ -112,7 +134,12 @@ class PageFamiliesTest {
     }
 
     private static void list(int limit, int size) {
-        Api.as(COORDINATOR).queryParam("limit", limit).get("/families").then().statusCode(200).body("items", hasSize(size));
+        Api.as(COORDINATOR)
+                .queryParam("limit", limit)
+                .get("/families")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(size));
     }
 
     @Test
@@ -120,18 +147,31 @@ class PageFamiliesTest {
         for (int i = 0; i < 51; i++) {
             register("Familien Holm", parent("Karen"));
         }
-        JsonPath page = Api.as(COORDINATOR).get("/families").then().statusCode(200).extract().jsonPath();
+        JsonPath page = Api.as(COORDINATOR)
+                .get("/families")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(page.getList("items"), hasSize(50));
         assertThat(page.getString("nextCursor"), notNullValue());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "EXACT", "EXACT|Holm", "EXACT|Holm|7", "LOUD|Holm|" + ID, "exact|Holm|" + ID, "EXACT|Ho\0lm|" + ID, "EXACT|Holm|" + ID + "|x"
-    })
+    @ValueSource(
+            strings = {
+                "EXACT",
+                "EXACT|Holm",
+                "EXACT|Holm|7",
+                "LOUD|Holm|" + ID,
+                "exact|Holm|" + ID,
+                "EXACT|Ho\0lm|" + ID,
+                "EXACT|Holm|" + ID + "|x"
+            })
     void aForgedCursorIsRefused(String keys) {
         String cursor = Stream.of(keys.split("\\|"))
-                .map(key -> Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8)))
+                .map(key ->
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("."));
         invalid(Api.as(COORDINATOR).queryParam("cursor", cursor).get("/families"), "cursor", "format");
     }
@@ -148,12 +188,21 @@ class PageFamiliesTest {
         register("Familien Holm", parent("Karen"));
         String cursor = Cursor.of("SIMILAR", "Aa", ID).encode();
         Api.as(COORDINATOR).queryParam("cursor", cursor).get("/families").then().statusCode(200);
-        Api.as(COORDINATOR).queryParam("cursor", cursor).queryParam("q", "holm").get("/families").then().statusCode(200);
+        Api.as(COORDINATOR)
+                .queryParam("cursor", cursor)
+                .queryParam("q", "holm")
+                .get("/families")
+                .then()
+                .statusCode(200);
     }
 
     private static JsonPath page(String filter, String value, String cursor) {
         var request = Api.as(COORDINATOR).queryParam("limit", 2).queryParam(filter, value);
-        return (cursor == null ? request : request.queryParam("cursor", cursor)).get("/families")
-                .then().statusCode(200).extract().jsonPath();
+        return (cursor == null ? request : request.queryParam("cursor", cursor))
+                .get("/families")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

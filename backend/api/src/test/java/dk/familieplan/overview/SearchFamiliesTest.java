@@ -17,7 +17,6 @@ import dk.familieplan.support.Families;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,11 +33,28 @@ class SearchFamiliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Familien Kjærgård", "kjærgård", "KJÆRGÅRD", "kjaergard", "jærgå", "rené", "RENE", "thorbjørn", "Thorbjorn", "kjærgård rené",
-        "rené kjærgård", "ørn kjær", "friis", "Friis-Hansen", "thorbjørn rené friis familien kjærgård", "  rené   kjærgård  ",
-        "René\u00a0Kjærgård", "Rene\u0301", "Kjærga\u030ard"
-    })
+    @ValueSource(
+            strings = {
+                "Familien Kjærgård",
+                "kjærgård",
+                "KJÆRGÅRD",
+                "kjaergard",
+                "jærgå",
+                "rené",
+                "RENE",
+                "thorbjørn",
+                "Thorbjorn",
+                "kjærgård rené",
+                "rené kjærgård",
+                "ørn kjær",
+                "friis",
+                "Friis-Hansen",
+                "thorbjørn rené friis familien kjærgård",
+                "  rené   kjærgård  ",
+                "René\u00a0Kjærgård",
+                "Rene\u0301",
+                "Kjærga\u030ard"
+            })
     void aFamilyIsFoundByItsNameAndItsMembersInAnyOrderWithoutAccentsOrCase(String q) {
         register("Familien Holm", parent("Karen"));
         register("Familien Kjærgård", parent("René"), child("Thorbjørn", 7).called("Friis-Hansen"));
@@ -77,7 +93,11 @@ class SearchFamiliesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Anne-Marje, Anne-Marie", "Friis-Hanzen, Friis-Hansen", "Fris-Hansen, Friis-Hansen", "O’Brian, O’Brien", "dal’amico, Dall’Amico"
+        "Anne-Marje, Anne-Marie",
+        "Friis-Hanzen, Friis-Hansen",
+        "Fris-Hansen, Friis-Hansen",
+        "O’Brian, O’Brien",
+        "dal’amico, Dall’Amico"
     })
     void namesOfSeveralPartsMayBeMistypedToo(String q, String name) {
         register("Familien Holm", parent("Karen"));
@@ -138,10 +158,33 @@ class SearchFamiliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "'; drop table family;--", "<b>fed</b>", "👩‍👧‍👦", "🏳️‍🌈", "عائلة", "משפחת", "Aĸigssiaĸ", "Ûvâq", "Żółć", "Gęślą", "ﬁ", "ß", "İı", "家族",
-        "O’Brien", "\"", "()", "[a-z]", "a:b", ":q", "?", "?1", "{x}", "$1"
-    })
+    @ValueSource(
+            strings = {
+                "'; drop table family;--",
+                "<b>fed</b>",
+                "👩‍👧‍👦",
+                "🏳️‍🌈",
+                "عائلة",
+                "משפחת",
+                "Aĸigssiaĸ",
+                "Ûvâq",
+                "Żółć",
+                "Gęślą",
+                "ﬁ",
+                "ß",
+                "İı",
+                "家族",
+                "O’Brien",
+                "\"",
+                "()",
+                "[a-z]",
+                "a:b",
+                ":q",
+                "?",
+                "?1",
+                "{x}",
+                "$1"
+            })
     void textsToTheLetterAreFound(String name) {
         register("Familien Holm", parent("Karen"));
         register("Familien " + name, parent("Jens").called("Lund"));
@@ -159,7 +202,11 @@ class SearchFamiliesTest {
     @ValueSource(strings = {"⑽", "㏒", "\uD83D\uDE00", "\\", "a ", "æ", "\u0301", "-", "0"})
     void aHundredOfAnythingIsOnlyASearch(String letters) {
         register("Familien Holm (10)", parent("Karen"));
-        Api.as(COORDINATOR).queryParam("q", letters.repeat(100).substring(0, 100)).get("/families").then().statusCode(200);
+        Api.as(COORDINATOR)
+                .queryParam("q", letters.repeat(100).substring(0, 100))
+                .get("/families")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -167,8 +214,12 @@ class SearchFamiliesTest {
         Families.Registered family = register("Familien Holm", parent("Karen"), child("Emil", 14));
         Change.of(family.path(), Body.json("name", "Familien Bro")).then().statusCode(200);
         found("Familien Holm", "exact", "Familien Bro"); // Karen and Emil are still called Holm.
-        Change.of(family.memberPath("Karen"), Body.json("familyName", "Bro")).then().statusCode(200);
-        Change.of(family.memberPath("Emil"), Body.json("givenName", "Emma", "familyName", "Bro")).then().statusCode(200);
+        Change.of(family.memberPath("Karen"), Body.json("familyName", "Bro"))
+                .then()
+                .statusCode(200);
+        Change.of(family.memberPath("Emil"), Body.json("givenName", "Emma", "familyName", "Bro"))
+                .then()
+                .statusCode(200);
         found("Holm", "exact");
         found("emma bro", "exact", "Familien Bro");
         Families.add(family, child("Alma", 1).called("Lund")).then().statusCode(201);
@@ -178,12 +229,20 @@ class SearchFamiliesTest {
     @Test
     void whoHasLeftIsStillFound() {
         Families.Registered family = register("Familien Holm", parent("Karen"), child("Emil", 14));
-        Change.of(family.memberPath("Emil"), Body.json("validFrom", "2020-01-01", "validTo", "2021-01-01")).then().statusCode(200);
+        Change.of(family.memberPath("Emil"), Body.json("validFrom", "2020-01-01", "validTo", "2021-01-01"))
+                .then()
+                .statusCode(200);
         found("emil", "exact", "Familien Holm");
     }
 
     private static JsonPath search(String q) {
-        return Api.as(COORDINATOR).queryParam("q", q).get("/families").then().statusCode(200).extract().jsonPath();
+        return Api.as(COORDINATOR)
+                .queryParam("q", q)
+                .get("/families")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static void found(String q, String match, String... names) {

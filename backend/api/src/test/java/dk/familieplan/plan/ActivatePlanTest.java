@@ -69,7 +69,9 @@ class ActivatePlanTest {
         Plans.Plan plan = aDraftWithAnAgreedGoal();
         Response answer = activate(plan);
         answer.then().statusCode(200).body("status", equalTo("active"));
-        Api.as(COORDINATOR).get(plan.path()).then()
+        Api.as(COORDINATOR)
+                .get(plan.path())
+                .then()
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("status", equalTo("active"))
                 .body("activatedAt", equalTo("2026-01-05T09:30:00Z"))
@@ -83,7 +85,11 @@ class ActivatePlanTest {
         String path = aDraftWithAnAgreedGoal().path() + "/activate";
         invalid(Api.as(COORDINATOR).body(json("reason", "Vi er klar")).post(path), "reason", "unknown-field");
         Api.as(CASEWORKER).noContentType().post(path).then().statusCode(200);
-        Api.asMachine().body(json()).post(aDraftWithAnAgreedGoal().path() + "/activate").then().statusCode(200);
+        Api.asMachine()
+                .body(json())
+                .post(aDraftWithAnAgreedGoal().path() + "/activate")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -143,7 +149,12 @@ class ActivatePlanTest {
         Plans.Plan plan = aDraftWithAnAgreedGoal();
         List<Response> answers = AtOnce.send(6, i -> activate(plan));
         assertEquals(
-                List.of("200", "illegal-transition", "illegal-transition", "illegal-transition", "illegal-transition",
+                List.of(
+                        "200",
+                        "illegal-transition",
+                        "illegal-transition",
+                        "illegal-transition",
+                        "illegal-transition",
                         "illegal-transition"),
                 AtOnce.outcomes(answers));
     }

@@ -39,13 +39,18 @@ class AddPhaseTest {
     @Test
     void onlyThoseWhoWorkWithFamiliesMayAdd() {
         String path = aDraft().path() + "/phases";
-        onlyFor(WRITERS, api -> api.body(phase("Efter", "2027-07-01", "2027-12-31")).post(path));
+        onlyFor(
+                WRITERS,
+                api -> api.body(phase("Efter", "2027-07-01", "2027-12-31")).post(path));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "1"})
     void anUnknownPlanIsNotFound(String id) {
-        refused(Api.as(COORDINATOR).body(phase("Efter", "2027-07-01", "2027-12-31")).post("/plans/" + id + "/phases"),
+        refused(
+                Api.as(COORDINATOR)
+                        .body(phase("Efter", "2027-07-01", "2027-12-31"))
+                        .post("/plans/" + id + "/phases"),
                 ProblemType.NOT_FOUND);
     }
 
@@ -53,12 +58,16 @@ class AddPhaseTest {
     void aPhaseIsAddedBehindTheLast() {
         Plans.Plan plan = anActivePlan();
         Response answer = add(plan, phase("Efterværn", "2027-07-01", "2027-07-31"));
-        answer.then().statusCode(201)
+        answer.then()
+                .statusCode(201)
                 .header("Location", endsWith("/api/v1/phases/" + answer.path("id")))
                 .body("sequence", equalTo(4))
                 .body("planId", equalTo(plan.id()))
                 .body("familyId", equalTo(plan.familyId()));
-        Api.as(COORDINATOR).get("/phases/" + answer.path("id")).then().statusCode(200)
+        Api.as(COORDINATOR)
+                .get("/phases/" + answer.path("id"))
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("title", equalTo("Efterværn"))
                 .body("focus", equalTo("Det vigtigste i »Efterværn«"))
@@ -70,9 +79,13 @@ class AddPhaseTest {
     @Test
     void aPhaseIsPutInFrontOfTheFirst() {
         Plans.Plan plan = aDraft();
-        add(plan, phase("Afklaring", "2025-11-01", "2025-12-31")).then().statusCode(201).body("sequence", equalTo(1));
+        add(plan, phase("Afklaring", "2025-11-01", "2025-12-31"))
+                .then()
+                .statusCode(201)
+                .body("sequence", equalTo(1));
         assertEquals(
-                List.of("1 Afklaring 2025-11-01..2025-12-31", "2 Ro 2026-01-01..2026-06-30",
+                List.of(
+                        "1 Afklaring 2025-11-01..2025-12-31", "2 Ro 2026-01-01..2026-06-30",
                         "3 Skridt 2026-07-01..2026-12-31", "4 Fodfæste 2027-01-01..2027-06-30"),
                 read(plan).timeline());
         assertEquals("2025-11-01", read(plan).view().getString("startDate"));
@@ -81,7 +94,10 @@ class AddPhaseTest {
     @Test
     void theFirstPhaseOfAPlanSetsItsDates() {
         Plans.Plan plan = created(asked(aFamily().id(), json("title", "En begyndelse", "startDate", "2026-05-01")));
-        add(plan, phase("Ro", "2026-06-01", "2026-12-31")).then().statusCode(201).body("sequence", equalTo(1));
+        add(plan, phase("Ro", "2026-06-01", "2026-12-31"))
+                .then()
+                .statusCode(201)
+                .body("sequence", equalTo(1));
         assertEquals("2026-06-01", read(plan).view().getString("startDate"));
         assertEquals("2026-12-31", read(plan).view().getString("endDate"));
     }
@@ -120,7 +136,9 @@ class AddPhaseTest {
     void theSamePhaseAddedBySeveralAtOnceIsThereOnce() {
         Plans.Plan plan = aDraft();
         List<Response> answers = AtOnce.send(5, i -> add(plan, phase("Efterværn", "2027-07-01", "2027-12-31")));
-        assertEquals(List.of("201", "phase-overlap", "phase-overlap", "phase-overlap", "phase-overlap"), AtOnce.outcomes(answers));
+        assertEquals(
+                List.of("201", "phase-overlap", "phase-overlap", "phase-overlap", "phase-overlap"),
+                AtOnce.outcomes(answers));
         assertEquals(4, read(plan).timeline().size());
     }
 }

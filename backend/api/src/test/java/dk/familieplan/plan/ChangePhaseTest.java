@@ -36,7 +36,9 @@ class ChangePhaseTest {
 
     /** @param from null to leave the start where it is */
     private static Map<String, Object> dates(String from, String to) {
-        return from == null ? json("endDate", to) : to == null ? json("startDate", from) : json("startDate", from, "endDate", to);
+        return from == null
+                ? json("endDate", to)
+                : to == null ? json("startDate", from) : json("startDate", from, "endDate", to);
     }
 
     @AfterEach
@@ -61,14 +63,20 @@ class ChangePhaseTest {
         Plans.Plan plan = anActivePlan();
         Response answer = Change.of(plan.phasePath(2), json("title", "Små skridt", "focus", "Praktik to dage om ugen"));
         answer.then().statusCode(200);
-        Api.as(COORDINATOR).get(plan.phasePath(2)).then()
+        Api.as(COORDINATOR)
+                .get(plan.phasePath(2))
+                .then()
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("title", equalTo("Små skridt"))
                 .body("focus", equalTo("Praktik to dage om ugen"));
         assertEquals(
-                List.of("1 Ro 2026-01-01..2026-06-30", "2 Små skridt 2026-07-01..2026-12-31", "3 Fodfæste 2027-01-01..2027-06-30"),
+                List.of(
+                        "1 Ro 2026-01-01..2026-06-30",
+                        "2 Små skridt 2026-07-01..2026-12-31",
+                        "3 Fodfæste 2027-01-01..2027-06-30"),
                 read(plan).timeline());
-        assertEquals(plan.view().getString("phases[0].version"), read(plan).view().getString("phases[0].version"));
+        assertEquals(
+                plan.view().getString("phases[0].version"), read(plan).view().getString("phases[0].version"));
     }
 
     @ParameterizedTest(name = "phase {0} to {1}..{2}")
@@ -102,7 +110,12 @@ class ChangePhaseTest {
 
     @ParameterizedTest(name = "phase {0} to {1}..{2}")
     @CsvSource({
-        "1, , 2026-12-31", "1, , 2027-03-31", "2, 2026-01-01, ", "2, 2025-06-01, ", "2, , 2027-06-30", "3, 2026-07-01, ",
+        "1, , 2026-12-31",
+        "1, , 2027-03-31",
+        "2, 2026-01-01, ",
+        "2, 2025-06-01, ",
+        "2, , 2027-06-30",
+        "3, 2026-07-01, ",
         "2, 2026-01-01, 2027-06-30"
     })
     void aNeighbourKeepsADayOfItsOwn(int phase, String from, String to) {
@@ -163,7 +176,8 @@ class ChangePhaseTest {
         assertEquals(List.of("200", "stale-version"), AtOnce.outcomes(answers));
         List<String> asTheOneWanted = List.of("1 Ro 2026-01-01..2026-08-31", "2 Skridt 2026-09-01..2026-12-31");
         List<String> asTheOtherWanted = List.of("1 Ro 2026-01-01..2026-04-30", "2 Skridt 2026-05-01..2026-12-31");
-        assertTrue(List.of(asTheOneWanted, asTheOtherWanted).contains(read(plan).timeline().subList(0, 2)));
+        assertTrue(List.of(asTheOneWanted, asTheOtherWanted)
+                .contains(read(plan).timeline().subList(0, 2)));
     }
 
     @Test

@@ -51,7 +51,9 @@ class ChangePlanTest {
         Response answer = Change.of(plan.path(), json("title", "Ida først"));
         answer.then().statusCode(200).body("title", equalTo("Ida først"));
         assertNotEquals(before, answer.header("ETag"));
-        Api.as(COORDINATOR).get(plan.path()).then()
+        Api.as(COORDINATOR)
+                .get(plan.path())
+                .then()
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("title", equalTo("Ida først"))
                 .body("status", equalTo("draft"));
@@ -61,7 +63,9 @@ class ChangePlanTest {
     @Test
     void anActivePlanGetsABetterTitleToo() {
         Plans.Plan plan = anActivePlan();
-        Change.of(plan.path(), json("title", "Ida først", "startDate", "2026-01-01")).then().statusCode(200);
+        Change.of(plan.path(), json("title", "Ida først", "startDate", "2026-01-01"))
+                .then()
+                .statusCode(200);
         assertEquals("Ida først", read(plan).view().getString("title"));
     }
 
@@ -78,7 +82,8 @@ class ChangePlanTest {
         assertEquals(List.of("1 Ro " + first, "2 Skridt " + second, "3 Fodfæste " + third), moved.timeline());
         assertEquals(to, moved.view().getString("startDate"));
         assertEquals(third.substring(12), moved.view().getString("endDate"));
-        assertEquals(List.of(plan.phase(1), plan.phase(2), plan.phase(3)),
+        assertEquals(
+                List.of(plan.phase(1), plan.phase(2), plan.phase(3)),
                 List.of(moved.phase(1), moved.phase(2), moved.phase(3)));
     }
 
@@ -86,7 +91,9 @@ class ChangePlanTest {
     void aDraftWithoutPhasesMovesToo() {
         Plans.Plan plan = created(asked(aFamily().id(), json("title", "En begyndelse", "startDate", "2026-05-01")));
         Change.of(plan.path(), json("startDate", "2026-06-01")).then().statusCode(200);
-        Api.as(COORDINATOR).get(plan.path()).then()
+        Api.as(COORDINATOR)
+                .get(plan.path())
+                .then()
                 .body("startDate", equalTo("2026-06-01"))
                 .body("endDate", nullValue());
     }
@@ -94,7 +101,9 @@ class ChangePlanTest {
     @Test
     void anActivePlanIsNotMovedAsAWhole() {
         Plans.Plan plan = anActivePlan();
-        refused(Change.of(plan.path(), json("title", "Senere", "startDate", "2026-02-01")), ProblemType.PLAN_NOT_EDITABLE);
+        refused(
+                Change.of(plan.path(), json("title", "Senere", "startDate", "2026-02-01")),
+                ProblemType.PLAN_NOT_EDITABLE);
         assertEquals(plan.view().getMap(""), read(plan).view().getMap(""));
     }
 
@@ -105,7 +114,9 @@ class ChangePlanTest {
         refused(Change.unseen(plan.path(), json("title", "Ida først")), ProblemType.VERSION_REQUIRED);
         Change.of(plan.phasePath(1), json("title", "Ro om aftenen")).then().statusCode(200);
         refused(Change.of(plan.path(), seen, json("title", "Ida først")), ProblemType.STALE_VERSION);
-        refused(Change.of(plan.path(), "W/" + Change.etag(plan.path()), json("title", "Ida først")), ProblemType.STALE_VERSION);
+        refused(
+                Change.of(plan.path(), "W/" + Change.etag(plan.path()), json("title", "Ida først")),
+                ProblemType.STALE_VERSION);
         assertEquals("Vores plan", read(plan).view().getString("title"));
     }
 

@@ -53,7 +53,9 @@ class ClosePlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "1"})
     void anUnknownPlanIsNotFound(String id) {
-        refused(Api.as(COORDINATOR).body(json("reason", "Flyttet")).post("/plans/" + id + "/close"), ProblemType.NOT_FOUND);
+        refused(
+                Api.as(COORDINATOR).body(json("reason", "Flyttet")).post("/plans/" + id + "/close"),
+                ProblemType.NOT_FOUND);
     }
 
     @ParameterizedTest
@@ -64,7 +66,9 @@ class ClosePlanTest {
         HeldClock.holdAt(Instant.parse("2027-02-01T13:00:00Z"));
         Response answer = closing(plan, json("reason", "Familien klarer sig selv", "closedAs", closedAs));
         answer.then().statusCode(200).body("status", equalTo("closed"));
-        Api.as(COORDINATOR).get(plan.path()).then()
+        Api.as(COORDINATOR)
+                .get(plan.path())
+                .then()
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("status", equalTo("closed"))
                 .body("closedAt", equalTo("2027-02-01T13:00:00Z"))
@@ -83,7 +87,11 @@ class ClosePlanTest {
         invalid(closing(plan, json("reason", "a".repeat(1001))), "reason", "size");
         invalid(closing(plan, json("reason", "Flyttet", "closedAs", "forgotten")), "closedAs", "format");
         invalid(Api.as(COORDINATOR).post(plan.path() + "/close"), "", "required");
-        Api.as(COORDINATOR).get(plan.path()).then().body("status", equalTo("active")).body("closeReason", nullValue());
+        Api.as(COORDINATOR)
+                .get(plan.path())
+                .then()
+                .body("status", equalTo("active"))
+                .body("closeReason", nullValue());
     }
 
     @Test
@@ -98,8 +106,13 @@ class ClosePlanTest {
     void ofTwoAtOnceOneReasonStands() {
         Plans.Plan plan = anActivePlan();
         List<Response> answers = AtOnce.send(4, i -> close(plan, "Grund " + i));
-        assertEquals(List.of("200", "illegal-transition", "illegal-transition", "illegal-transition"), AtOnce.outcomes(answers));
-        int winner = answers.indexOf(answers.stream().filter(answer -> answer.statusCode() == 200).findFirst().orElseThrow());
+        assertEquals(
+                List.of("200", "illegal-transition", "illegal-transition", "illegal-transition"),
+                AtOnce.outcomes(answers));
+        int winner = answers.indexOf(answers.stream()
+                .filter(answer -> answer.statusCode() == 200)
+                .findFirst()
+                .orElseThrow());
         assertEquals("Grund " + winner, read(plan).view().getString("closeReason"));
     }
 }

@@ -51,16 +51,25 @@ class ClosedPlanTest {
                 Stream.of(
                         refuses("title", () -> Change.of(plan.path(), json("title", "Ny titel"))),
                         refuses("start date", () -> Change.of(plan.path(), json("startDate", "2026-02-01"))),
-                        refuses("new phase", () -> post(plan.path() + "/phases", phase("Mere", "2027-07-01", "2027-12-31"))),
+                        refuses(
+                                "new phase",
+                                () -> post(plan.path() + "/phases", phase("Mere", "2027-07-01", "2027-12-31"))),
                         refuses("focus of a phase", () -> Change.of(plan.phasePath(1), json("focus", "Søvn"))),
-                        refuses("boundary of a phase", () -> Change.of(plan.phasePath(1), json("endDate", "2026-07-31"))),
-                        refuses("split", () -> post(plan.phasePath(1) + "/split",
-                                json("startDate", "2026-04-01", "title", "Mere ro", "focus", "Søvn"))),
+                        refuses(
+                                "boundary of a phase",
+                                () -> Change.of(plan.phasePath(1), json("endDate", "2026-07-31"))),
+                        refuses(
+                                "split",
+                                () -> post(
+                                        plan.phasePath(1) + "/split",
+                                        json("startDate", "2026-04-01", "title", "Mere ro", "focus", "Søvn"))),
                         refuses("removal of a phase", () -> Change.remove(plan.phasePath(3))),
                         refuses("new goal", () -> Goals.asked(plan, Goals.body("Et nyt mål", plan.phase(1)))),
                         refuses("new parked goal", () -> Goals.asked(plan, Goals.body("Et nyt mål", null))),
                         refuses("title of a goal", () -> Change.of(agreed.path(), json("title", "Ida sover længe"))),
-                        refuses("move of a goal", () -> Change.of(agreed.path(), json("phaseId", plan.phase(2), "priority", 1))),
+                        refuses(
+                                "move of a goal",
+                                () -> Change.of(agreed.path(), json("phaseId", plan.phase(2), "priority", 1))),
                         refuses("agree", () -> Goals.step(proposed, "agree")),
                         refuses("start", () -> Goals.step(agreed, "start")),
                         refuses("complete", () -> Goals.step(active, "complete")),

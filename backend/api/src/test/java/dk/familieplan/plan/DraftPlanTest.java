@@ -81,15 +81,23 @@ class DraftPlanTest {
     void theTemplateOfVejleGivesThreeContiguousHalfYears() {
         Plans.Plan plan = created(draft(fromTemplate("2026-03-01")));
         assertEquals(
-                List.of("1 Struktur og skole 2026-03-01..2026-08-31", "2 I gang 2026-09-01..2027-02-28",
+                List.of(
+                        "1 Struktur og skole 2026-03-01..2026-08-31",
+                        "2 I gang 2026-09-01..2027-02-28",
                         "3 Videre 2027-03-01..2027-08-31"),
                 read(plan).timeline());
-        Api.as(COORDINATOR).get(plan.path()).then()
+        Api.as(COORDINATOR)
+                .get(plan.path())
+                .then()
                 .body("programmeId", equalTo(VEJLE))
                 .body("startDate", equalTo("2026-03-01"))
                 .body("endDate", equalTo("2027-08-31"))
-                .body("phases.focus", contains("Struktur i hverdagen og børnenes skolegang",
-                        "Aktivering ved siden af behandling", "Mere aktivering på vej mod job"));
+                .body(
+                        "phases.focus",
+                        contains(
+                                "Struktur i hverdagen og børnenes skolegang",
+                                "Aktivering ved siden af behandling",
+                                "Mere aktivering på vej mod job"));
     }
 
     @ParameterizedTest(name = "from {0}: {1}, {2}, to {3}")
@@ -104,8 +112,10 @@ class DraftPlanTest {
     void aTemplateBeganAtTheEndOfAMonthDoesNotCreep(String start, LocalDate second, LocalDate third, String end) {
         Plans.Plan plan = created(draft(fromTemplate(start)));
         assertEquals(
-                List.of("1 Struktur og skole " + start + ".." + second.minusDays(1),
-                        "2 I gang " + second + ".." + third.minusDays(1), "3 Videre " + third + ".." + end),
+                List.of(
+                        "1 Struktur og skole " + start + ".." + second.minusDays(1),
+                        "2 I gang " + second + ".." + third.minusDays(1),
+                        "3 Videre " + third + ".." + end),
                 plan.timeline());
     }
 
@@ -115,11 +125,15 @@ class DraftPlanTest {
         String familyId = aFamily().id();
         Response answer = asked(familyId, ofThreeHalfYears());
         Plans.Plan plan = created(answer);
-        answer.then().header("Location", endsWith("/api/v1/plans/" + plan.id()))
+        answer.then()
+                .header("Location", endsWith("/api/v1/plans/" + plan.id()))
                 .header("ETag", equalTo('"' + plan.view().getString("version") + '"'));
         Response readBack = Api.as(COORDINATOR).get(plan.path());
-        assertEquals(answer.jsonPath().getMap("").keySet(), readBack.jsonPath().getMap("").keySet());
-        readBack.then().statusCode(200)
+        assertEquals(
+                answer.jsonPath().getMap("").keySet(),
+                readBack.jsonPath().getMap("").keySet());
+        readBack.then()
+                .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("familyId", equalTo(familyId))
                 .body("programmeId", nullValue())
@@ -129,7 +143,9 @@ class DraftPlanTest {
                 .body("endDate", equalTo("2027-06-30"))
                 .body("phases.sequence", contains(1, 2, 3))
                 .body("phases.title", contains("Ro", "Skridt", "Fodfæste"))
-                .body("phases.focus", contains("Det vigtigste i »Ro«", "Det vigtigste i »Skridt«", "Det vigtigste i »Fodfæste«"))
+                .body(
+                        "phases.focus",
+                        contains("Det vigtigste i »Ro«", "Det vigtigste i »Skridt«", "Det vigtigste i »Fodfæste«"))
                 .body("phases.status", contains("past", "current", "upcoming"))
                 .body("phases.planId", everyItem(equalTo(plan.id())))
                 .body("phases.familyId", everyItem(equalTo(familyId)))
@@ -151,7 +167,9 @@ class DraftPlanTest {
     @Test
     void aDraftMayBeginWithoutPhases() {
         Plans.Plan plan = created(draft(json("title", "En begyndelse", "startDate", "2026-05-01")));
-        Api.as(COORDINATOR).get(plan.path()).then()
+        Api.as(COORDINATOR)
+                .get(plan.path())
+                .then()
                 .body("phases", empty())
                 .body("startDate", equalTo("2026-05-01"))
                 .body("endDate", nullValue());
@@ -159,42 +177,69 @@ class DraftPlanTest {
 
     @Test
     void anEmptyListOfPhasesKeepsTheTemplateOut() {
-        draft(with(fromTemplate("2026-01-01"), "phases", List.of())).then().statusCode(201).body("phases", empty());
+        draft(with(fromTemplate("2026-01-01"), "phases", List.of()))
+                .then()
+                .statusCode(201)
+                .body("phases", empty());
     }
 
     @Test
     void phasesMustNotOverlap() {
-        refused(draft(body("2026-01-01", List.of(
-                phase("Ro", "2026-01-01", "2026-06-30"), phase("Skridt", "2026-06-30", "2026-12-31")))), ProblemType.PHASE_OVERLAP);
-        refused(draft(body("2026-01-01", List.of(
-                phase("Ro", "2026-01-01", "2026-06-30"), phase("Ro igen", "2026-01-01", "2026-06-30")))), ProblemType.PHASE_OVERLAP);
+        refused(
+                draft(body(
+                        "2026-01-01",
+                        List.of(phase("Ro", "2026-01-01", "2026-06-30"), phase("Skridt", "2026-06-30", "2026-12-31")))),
+                ProblemType.PHASE_OVERLAP);
+        refused(
+                draft(body(
+                        "2026-01-01",
+                        List.of(
+                                phase("Ro", "2026-01-01", "2026-06-30"),
+                                phase("Ro igen", "2026-01-01", "2026-06-30")))),
+                ProblemType.PHASE_OVERLAP);
     }
 
     @Test
     void phasesMustNotLeaveAGap() {
-        refused(draft(body("2026-01-01", List.of(
-                phase("Ro", "2026-01-01", "2026-06-30"), phase("Skridt", "2026-07-02", "2026-12-31")))), ProblemType.PHASE_GAP);
+        refused(
+                draft(body(
+                        "2026-01-01",
+                        List.of(phase("Ro", "2026-01-01", "2026-06-30"), phase("Skridt", "2026-07-02", "2026-12-31")))),
+                ProblemType.PHASE_GAP);
     }
 
     @Test
     void phasesMustBeInOrder() {
-        invalid(draft(body("2026-07-01", List.of(
-                phase("Skridt", "2026-07-01", "2026-12-31"), phase("Ro", "2026-01-01", "2026-06-30")))),
-                "phases[1].startDate", "date-range");
+        invalid(
+                draft(body(
+                        "2026-07-01",
+                        List.of(phase("Skridt", "2026-07-01", "2026-12-31"), phase("Ro", "2026-01-01", "2026-06-30")))),
+                "phases[1].startDate",
+                "date-range");
     }
 
     @Test
     void aPhaseMustNotEndBeforeItStarts() {
-        invalid(draft(body("2026-01-01", List.of(
-                phase("Ro", "2026-01-01", "2026-06-30"), phase("Skridt", "2026-07-01", "2026-06-30")))),
-                "phases[1].endDate", "date-range");
-        invalid(draft(body("2026-01-01", List.of(phase("Ro", "2026-01-01", "2025-12-31")))), "phases[0].endDate", "date-range");
+        invalid(
+                draft(body(
+                        "2026-01-01",
+                        List.of(phase("Ro", "2026-01-01", "2026-06-30"), phase("Skridt", "2026-07-01", "2026-06-30")))),
+                "phases[1].endDate",
+                "date-range");
+        invalid(
+                draft(body("2026-01-01", List.of(phase("Ro", "2026-01-01", "2025-12-31")))),
+                "phases[0].endDate",
+                "date-range");
     }
 
     @Test
     void aPhaseMayLastOneDay() {
-        draft(body("2026-01-01", List.of(phase("Start", "2026-01-01", "2026-01-01"), phase("Ro", "2026-01-02", "2026-06-30"))))
-                .then().statusCode(201).body("endDate", equalTo("2026-06-30"));
+        draft(body(
+                        "2026-01-01",
+                        List.of(phase("Start", "2026-01-01", "2026-01-01"), phase("Ro", "2026-01-02", "2026-06-30"))))
+                .then()
+                .statusCode(201)
+                .body("endDate", equalTo("2026-06-30"));
     }
 
     @ParameterizedTest
@@ -205,7 +250,10 @@ class DraftPlanTest {
 
     @Test
     void theProgrammeMustBeKnown() {
-        invalid(draft(with(fromTemplate("2026-01-01"), "programmeId", UUID.randomUUID())), "programmeId", "unknown-reference");
+        invalid(
+                draft(with(fromTemplate("2026-01-01"), "programmeId", UUID.randomUUID())),
+                "programmeId",
+                "unknown-reference");
     }
 
     @Test
@@ -234,8 +282,15 @@ class DraftPlanTest {
     @Test
     void aRefusedDraftLeavesNothingBehind() {
         String familyId = aFamily().id();
-        refused(asked(familyId, body("2026-01-01", List.of(
-                phase("Ro", "2026-01-01", "2026-06-30"), phase("Skridt", "2026-07-02", "2026-12-31")))), ProblemType.PHASE_GAP);
+        refused(
+                asked(
+                        familyId,
+                        body(
+                                "2026-01-01",
+                                List.of(
+                                        phase("Ro", "2026-01-01", "2026-06-30"),
+                                        phase("Skridt", "2026-07-02", "2026-12-31")))),
+                ProblemType.PHASE_GAP);
         Api.as(COORDINATOR).get("/families/" + familyId + "/plans").then().body("items", empty());
         Api.as(COORDINATOR).get("/families/" + familyId).then().body("status", equalTo("without-plan"));
     }
@@ -244,7 +299,10 @@ class DraftPlanTest {
     void aSecondDraftIsRefused() {
         Plans.Plan first = Plans.aDraft();
         refused(asked(first.familyId(), ofThreeHalfYears()), ProblemType.ONE_DRAFT_PLAN);
-        Api.as(COORDINATOR).get("/families/" + first.familyId() + "/plans").then().body("items.id", contains(first.id()));
+        Api.as(COORDINATOR)
+                .get("/families/" + first.familyId() + "/plans")
+                .then()
+                .body("items.id", contains(first.id()));
     }
 
     @Test
@@ -266,8 +324,13 @@ class DraftPlanTest {
     void ofSeveralDraftsAtOnceExactlyOneIsKept() {
         String familyId = aFamily().id();
         List<Response> answers = AtOnce.send(8, i -> asked(familyId, ofThreeHalfYears()));
-        assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
-        assertEquals(7, AtOnce.outcomes(answers).stream().filter("one-draft-plan"::equals).count());
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
+        assertEquals(
+                7,
+                AtOnce.outcomes(answers).stream()
+                        .filter("one-draft-plan"::equals)
+                        .count());
         Api.as(COORDINATOR).get("/families/" + familyId + "/plans").then().body("items.size()", equalTo(1));
     }
 }

@@ -43,7 +43,10 @@ class GetPhaseTest {
     @Test
     void aPhaseKnowsItsPlanAndFamily() {
         Plans.Plan plan = aDraft();
-        Api.as(LEADER).get(plan.phasePath(2)).then().statusCode(200)
+        Api.as(LEADER)
+                .get(plan.phasePath(2))
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo('"' + plan.view().getString("phases[1].version") + '"'))
                 .body("id", equalTo(plan.phase(2)))
                 .body("planId", equalTo(plan.id()))
@@ -56,9 +59,7 @@ class GetPhaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-06-30, upcoming", "2026-07-01, current", "2026-12-31, current", "2027-01-01, past"
-    })
+    @CsvSource({"2026-06-30, upcoming", "2026-07-01, current", "2026-12-31, current", "2027-01-01, past"})
     void itsFirstAndItsLastDayBelongToIt(LocalDate today, String status) {
         HeldClock.holdAt(today);
         Api.as(LEADER).get(aDraft().phasePath(2)).then().body("status", equalTo(status));

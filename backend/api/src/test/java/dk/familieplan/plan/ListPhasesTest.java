@@ -34,7 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListPhasesTest {
 
     private static Response page(Plans.Plan plan, Object limit, String cursor) {
-        return Api.as(COORDINATOR).queryParam("limit", limit).queryParam("cursor", cursor).get(plan.path() + "/phases");
+        return Api.as(COORDINATOR)
+                .queryParam("limit", limit)
+                .queryParam("cursor", cursor)
+                .get(plan.path() + "/phases");
     }
 
     @AfterEach
@@ -57,7 +60,10 @@ class ListPhasesTest {
     @Test
     void phasesComeInTheirOrder() {
         HeldClock.holdAt(LocalDate.of(2026, 7, 1));
-        Api.as(COORDINATOR).get(aDraft().path() + "/phases").then().statusCode(200)
+        Api.as(COORDINATOR)
+                .get(aDraft().path() + "/phases")
+                .then()
+                .statusCode(200)
                 .body("items.sequence", contains(1, 2, 3))
                 .body("items.title", contains("Ro", "Skridt", "Fodfæste"))
                 .body("items.status", contains("past", "current", "upcoming"))

@@ -30,7 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListPlansTest {
 
     private static Response page(String familyId, Object limit, String cursor) {
-        return Api.as(COORDINATOR).queryParam("limit", limit).queryParam("cursor", cursor).get("/families/" + familyId + "/plans");
+        return Api.as(COORDINATOR)
+                .queryParam("limit", limit)
+                .queryParam("cursor", cursor)
+                .get("/families/" + familyId + "/plans");
     }
 
     @Test
@@ -47,7 +50,10 @@ class ListPlansTest {
 
     @Test
     void aFamilyWithoutAPlanHasAnEmptyList() {
-        Api.as(COORDINATOR).get(aFamily().path() + "/plans").then().statusCode(200)
+        Api.as(COORDINATOR)
+                .get(aFamily().path() + "/plans")
+                .then()
+                .statusCode(200)
                 .body("items", empty())
                 .body("nextCursor", nullValue());
     }
@@ -58,14 +64,17 @@ class ListPlansTest {
         Plans.Plan second = activated(draft(first.familyId(), threeHalfYears()));
         Plans.Plan third = draft(first.familyId(), threeHalfYears());
         aDraft();
-        page(first.familyId(), 50, "").then().statusCode(200)
+        page(first.familyId(), 50, "")
+                .then()
+                .statusCode(200)
                 .body("items.id", contains(third.id(), second.id(), first.id()))
                 .body("items.status", contains("draft", "active", "closed"))
                 .body("items.phases.collect { it.title }", everyItem(contains("Ro", "Skridt", "Fodfæste")))
                 .body("nextCursor", nullValue());
         Response newest = page(first.familyId(), 2, "");
         newest.then().body("items.id", contains(third.id(), second.id())).body("nextCursor", notNullValue());
-        page(first.familyId(), 2, newest.path("nextCursor")).then()
+        page(first.familyId(), 2, newest.path("nextCursor"))
+                .then()
                 .body("items.id", contains(first.id()))
                 .body("nextCursor", nullValue());
     }

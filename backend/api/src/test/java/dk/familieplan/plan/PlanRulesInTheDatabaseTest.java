@@ -28,7 +28,8 @@ class PlanRulesInTheDatabaseTest {
 
     /** Each parameter is an id. */
     private void write(String sql, Object... parameters) throws SQLException {
-        try (Connection connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, UUID.fromString((String) parameters[i]));
             }
@@ -43,12 +44,14 @@ class PlanRulesInTheDatabaseTest {
 
     private static String phase(int sequence, String from, String to) {
         return "insert into phase (id, version, plan_id, family_id, sequence, title, focus, start_date, end_date,"
-                + " created_at, updated_at) values (gen_random_uuid(), 0, ?, ?, " + sequence + ", 'Ny', 'Ro', '" + from + "', '" + to + "', now(), now())";
+                + " created_at, updated_at) values (gen_random_uuid(), 0, ?, ?, " + sequence + ", 'Ny', 'Ro', '" + from
+                + "', '" + to + "', now(), now())";
     }
 
     private static String goalIn(String status) {
         return "insert into goal (id, version, plan_id, family_id, phase_id, title, life_area, proposed_by, priority, status,"
-                + " created_at, updated_at) values (gen_random_uuid(), 0, ?, ?, ?, 'Job', 'WORK', 'FAMILY', 1, '" + status
+                + " created_at, updated_at) values (gen_random_uuid(), 0, ?, ?, ?, 'Job', 'WORK', 'FAMILY', 1, '"
+                + status
                 + "', now(), now())";
     }
 
@@ -62,7 +65,10 @@ class PlanRulesInTheDatabaseTest {
         Plans.Plan active = Plans.anActivePlan();
         refuses("plan_one_active", planOf("ACTIVE"), active.familyId());
         write(planOf("DRAFT"), active.familyId());
-        refuses("plan_one_active", "update plan set status = 'ACTIVE' where status = 'DRAFT' and family_id = ?", active.familyId());
+        refuses(
+                "plan_one_active",
+                "update plan set status = 'ACTIVE' where status = 'DRAFT' and family_id = ?",
+                active.familyId());
     }
 
     @Test
@@ -94,7 +100,11 @@ class PlanRulesInTheDatabaseTest {
     @Test
     void aPhaseBelongsToTheFamilyOfItsPlan() {
         Plans.Plan plan = Plans.aDraft();
-        refuses("phase_plan_id_family_id_fkey", phase(4, "2027-07-01", "2027-12-31"), plan.id(), Plans.aFamily().id());
+        refuses(
+                "phase_plan_id_family_id_fkey",
+                phase(4, "2027-07-01", "2027-12-31"),
+                plan.id(),
+                Plans.aFamily().id());
     }
 
     @Test
@@ -103,8 +113,11 @@ class PlanRulesInTheDatabaseTest {
         Plans.Plan other = Plans.aDraft();
         refuses("goal_phase_id_plan_id_fkey", goalIn("PROPOSED"), plan.id(), plan.familyId(), other.phase(1));
         refuses("goal_plan_id_family_id_fkey", goalIn("PROPOSED"), plan.id(), other.familyId(), plan.phase(1));
-        refuses("goal_phase_id_plan_id_fkey", "update goal set phase_id = ? where id = ?",
-                other.phase(1), Goals.propose(plan, 1, "Job").id());
+        refuses(
+                "goal_phase_id_plan_id_fkey",
+                "update goal set phase_id = ? where id = ?",
+                other.phase(1),
+                Goals.propose(plan, 1, "Job").id());
         write(goalIn("PROPOSED"), plan.id(), plan.familyId(), plan.phase(1));
     }
 
@@ -128,9 +141,11 @@ class PlanRulesInTheDatabaseTest {
         Plans.Plan plan = Plans.aDraft();
         Goals.Goal goal = Goals.agreed(plan, 1, "Job");
         refuses("goal_achievement_check", "update goal set achievement = 3 where id = ?", goal.id());
-        refuses("goal_evaluation_achievement_check",
+        refuses(
+                "goal_evaluation_achievement_check",
                 "insert into goal_evaluation (id, version, family_id, goal_id, achievement, evaluated_on, author_id, author_name,"
                         + " created_at, updated_at) values (gen_random_uuid(), 0, ?, ?, -3, '2026-01-01', 'a', 'A', now(), now())",
-                plan.familyId(), goal.id());
+                plan.familyId(),
+                goal.id());
     }
 }

@@ -55,7 +55,9 @@ class RemovePhaseTest {
     void theOneBeforeTakesOverTheTimeOfAMiddlePhase() {
         Plans.Plan plan = anActivePlan();
         remove(plan, 2);
-        assertEquals(List.of("1 Ro 2026-01-01..2026-12-31", "2 Fodfæste 2027-01-01..2027-06-30"), read(plan).timeline());
+        assertEquals(
+                List.of("1 Ro 2026-01-01..2026-12-31", "2 Fodfæste 2027-01-01..2027-06-30"),
+                read(plan).timeline());
         refused(Api.as(COORDINATOR).get(plan.phasePath(2)), ProblemType.NOT_FOUND);
     }
 
@@ -63,7 +65,9 @@ class RemovePhaseTest {
     void theOneAfterTakesOverTheTimeOfTheFirstPhase() {
         Plans.Plan plan = aDraft();
         remove(plan, 1);
-        assertEquals(List.of("1 Skridt 2026-01-01..2026-12-31", "2 Fodfæste 2027-01-01..2027-06-30"), read(plan).timeline());
+        assertEquals(
+                List.of("1 Skridt 2026-01-01..2026-12-31", "2 Fodfæste 2027-01-01..2027-06-30"),
+                read(plan).timeline());
         assertEquals("2026-01-01", read(plan).view().getString("startDate"));
     }
 
@@ -71,7 +75,9 @@ class RemovePhaseTest {
     void theOneBeforeTakesOverTheTimeOfTheLastPhase() {
         Plans.Plan plan = aDraft();
         remove(plan, 3);
-        assertEquals(List.of("1 Ro 2026-01-01..2026-06-30", "2 Skridt 2026-07-01..2027-06-30"), read(plan).timeline());
+        assertEquals(
+                List.of("1 Ro 2026-01-01..2026-06-30", "2 Skridt 2026-07-01..2027-06-30"),
+                read(plan).timeline());
         assertEquals("2027-06-30", read(plan).view().getString("endDate"));
     }
 
@@ -87,7 +93,12 @@ class RemovePhaseTest {
         Change.of(dropped.path(), json("priority", 1)).then().statusCode(200);
         remove(plan, 2);
         assertEquals(
-                List.of("1 Ida kommer i skole hver dag", "2 Ro om morgenen", "3 Flytte", "4 Anders finder et job", "5 Fast sengetid"),
+                List.of(
+                        "1 Ida kommer i skole hver dag",
+                        "2 Ro om morgenen",
+                        "3 Flytte",
+                        "4 Anders finder et job",
+                        "5 Fast sengetid"),
                 Goals.order(plan, plan.phase(1)));
         assertEquals(List.of("1 Ida vælger uddannelse"), Goals.order(plan, plan.phase(3)));
         assertEquals(List.of("1 Ferie sammen"), Goals.shelf(plan));
@@ -109,7 +120,8 @@ class RemovePhaseTest {
         Goals.Goal goal = Goals.after(Goals.propose(plan, 2, "Anders finder et job"), "park");
         remove(plan, 2);
         Goals.step(goal, "resume").then().statusCode(200);
-        assertTrue(List.of(plan.phase(1), plan.phase(3)).contains(Goals.read(goal).phaseId()));
+        assertTrue(
+                List.of(plan.phase(1), plan.phase(3)).contains(Goals.read(goal).phaseId()));
     }
 
     @Test

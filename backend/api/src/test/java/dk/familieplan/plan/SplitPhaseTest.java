@@ -59,7 +59,8 @@ class SplitPhaseTest {
         Goals.propose(plan, 2, "Noah lærer at svømme");
         Goals.propose(plan, 3, "Ida vælger uddannelse");
         Response answer = split(plan, 2, from("2026-10-01"));
-        answer.then().statusCode(201)
+        answer.then()
+                .statusCode(201)
                 .header("Location", endsWith("/api/v1/phases/" + answer.path("id")))
                 .body("sequence", equalTo(3))
                 .body("title", equalTo("Anden del"))
@@ -67,12 +68,16 @@ class SplitPhaseTest {
                 .body("startDate", equalTo("2026-10-01"))
                 .body("endDate", equalTo("2026-12-31"))
                 .body("planId", equalTo(plan.id()));
-        Api.as(COORDINATOR).get("/phases/" + answer.path("id")).then().statusCode(200)
+        Api.as(COORDINATOR)
+                .get("/phases/" + answer.path("id"))
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("sequence", equalTo(3));
         Plans.Plan cut = read(plan);
         assertEquals(
-                List.of("1 Ro 2026-01-01..2026-06-30", "2 Skridt 2026-07-01..2026-09-30",
+                List.of(
+                        "1 Ro 2026-01-01..2026-06-30", "2 Skridt 2026-07-01..2026-09-30",
                         "3 Anden del 2026-10-01..2026-12-31", "4 Fodfæste 2027-01-01..2027-06-30"),
                 cut.timeline());
         assertEquals(plan.phase(2), cut.phase(2));
@@ -87,8 +92,12 @@ class SplitPhaseTest {
         split(plan, 1, from("2026-01-02")).then().statusCode(201);
         split(plan, 3, from("2027-06-30")).then().statusCode(201);
         assertEquals(
-                List.of("1 Ro 2026-01-01..2026-01-01", "2 Anden del 2026-01-02..2026-06-30", "3 Skridt 2026-07-01..2026-12-31",
-                        "4 Fodfæste 2027-01-01..2027-06-29", "5 Anden del 2027-06-30..2027-06-30"),
+                List.of(
+                        "1 Ro 2026-01-01..2026-01-01",
+                        "2 Anden del 2026-01-02..2026-06-30",
+                        "3 Skridt 2026-07-01..2026-12-31",
+                        "4 Fodfæste 2027-01-01..2027-06-29",
+                        "5 Anden del 2027-06-30..2027-06-30"),
                 read(plan).timeline());
     }
 

@@ -27,11 +27,23 @@ class TimelineTest {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
 
-    private enum Step { APPEND, PREPEND, ADD_ANYWHERE, MOVE_START, MOVE_END, MOVE_BOTH, SPLIT, REMOVE, MOVE_PLAN }
+    private enum Step {
+        APPEND,
+        PREPEND,
+        ADD_ANYWHERE,
+        MOVE_START,
+        MOVE_END,
+        MOVE_BOTH,
+        SPLIT,
+        REMOVE,
+        MOVE_PLAN
+    }
 
     private record Days(LocalDate from, LocalDate to) {
         static List<Days> of(Plan plan) {
-            return plan.phases().stream().map(phase -> new Days(phase.startDate(), phase.endDate())).toList();
+            return plan.phases().stream()
+                    .map(phase -> new Days(phase.startDate(), phase.endDate()))
+                    .toList();
         }
     }
 
@@ -63,7 +75,8 @@ class TimelineTest {
     private static void walk(Plan plan, Random random) {
         Map<Step, Integer> taken = new EnumMap<>(Step.class);
         for (int i = 0; i < STEPS; i++) {
-            Step step = plan.phases().size() > LONGEST ? Step.REMOVE : Step.values()[random.nextInt(Step.values().length)];
+            Step step =
+                    plan.phases().size() > LONGEST ? Step.REMOVE : Step.values()[random.nextInt(Step.values().length)];
             List<Days> before = Days.of(plan);
             try {
                 if (take(step, plan, random)) {
@@ -77,7 +90,8 @@ class TimelineTest {
         }
         for (Step step : Step.values()) {
             // Otherwise the walk would prove nothing. What is added anywhere hardly ever fits.
-            int least = step == Step.ADD_ANYWHERE || step == Step.MOVE_PLAN && plan.status() == PlanStatus.ACTIVE ? 0 : 50;
+            int least =
+                    step == Step.ADD_ANYWHERE || step == Step.MOVE_PLAN && plan.status() == PlanStatus.ACTIVE ? 0 : 50;
             assertTrue(taken.getOrDefault(step, 0) >= least, step + " was hardly ever taken: " + taken);
         }
     }
@@ -86,13 +100,21 @@ class TimelineTest {
     private static boolean take(Step step, Plan plan, Random random) {
         List<Phase> phases = plan.phases();
         switch (step) {
-            case APPEND -> add(plan, plan.endDate() == null ? plan.startDate() : plan.endDate().plusDays(1), random.nextInt(60));
+            case APPEND ->
+                add(
+                        plan,
+                        plan.endDate() == null
+                                ? plan.startDate()
+                                : plan.endDate().plusDays(1),
+                        random.nextInt(60));
             case PREPEND -> {
                 int days = random.nextInt(60);
                 add(plan, plan.startDate().minusDays(days + 1L), days);
             }
-            case ADD_ANYWHERE -> add(plan, plan.startDate().plusDays(random.nextInt(400) - 100L), random.nextInt(60) - 5);
-            case MOVE_PLAN -> plan.change(new PlanEdit("Vores plan", plan.startDate().plusDays(random.nextInt(61) - 30L)));
+            case ADD_ANYWHERE ->
+                add(plan, plan.startDate().plusDays(random.nextInt(400) - 100L), random.nextInt(60) - 5);
+            case MOVE_PLAN ->
+                plan.change(new PlanEdit("Vores plan", plan.startDate().plusDays(random.nextInt(61) - 30L)));
             default -> {
                 if (phases.isEmpty()) {
                     return false;
@@ -114,9 +136,13 @@ class TimelineTest {
         switch (step) {
             case MOVE_START -> plan.change(phase, new PhaseEdit("Flyttet", "Trivsel", from.plusDays(days), to));
             case MOVE_END -> plan.change(phase, new PhaseEdit("Flyttet", "Trivsel", from, to.plusDays(days)));
-            case MOVE_BOTH -> plan.change(
-                    phase, new PhaseEdit("Flyttet", "Trivsel", from.plusDays(days), to.plusDays(random.nextInt(41) - 20L)));
-            case SPLIT -> plan.split(phase, new PhaseSplit(from.plusDays(random.nextInt(30) - 2L), "Anden del", "Trivsel"));
+            case MOVE_BOTH ->
+                plan.change(
+                        phase,
+                        new PhaseEdit(
+                                "Flyttet", "Trivsel", from.plusDays(days), to.plusDays(random.nextInt(41) - 20L)));
+            case SPLIT ->
+                plan.split(phase, new PhaseSplit(from.plusDays(random.nextInt(30) - 2L), "Anden del", "Trivsel"));
             case REMOVE -> plan.remove(phase);
             default -> throw new IllegalArgumentException(step.name());
         }
@@ -173,10 +199,13 @@ class TimelineTest {
 
     private static void assertSameSpan(List<Days> before, List<Days> after) {
         assertEquals(before.get(0).from(), after.get(0).from());
-        assertEquals(before.get(before.size() - 1).to(), after.get(after.size() - 1).to());
+        assertEquals(
+                before.get(before.size() - 1).to(), after.get(after.size() - 1).to());
     }
 
     private static List<Long> lengths(List<Days> days) {
-        return days.stream().map(each -> each.to().toEpochDay() - each.from().toEpochDay()).toList();
+        return days.stream()
+                .map(each -> each.to().toEpochDay() - each.from().toEpochDay())
+                .toList();
     }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemsTest {
 
     private static void refused(Response answer, ProblemType type) {
-        answer.then().statusCode(type.status())
+        answer.then()
+                .statusCode(type.status())
                 .contentType("application/problem+json")
                 .header("Cache-Control", containsString("no-store"))
                 .header("X-Correlation-Id", notNullValue())
@@ -37,92 +38,111 @@ class ProblemsTest {
 
     private static void invalid(Response answer, String field, String code) {
         refused(answer, ProblemType.VALIDATION);
-        answer.then().body("errors.size()", is(1))
+        answer.then()
+                .body("errors.size()", is(1))
                 .body("errors[0].field", equalTo(field == null ? "" : field))
                 .body("errors[0].code", equalTo(code))
                 .body("errors[0].message", notNullValue());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"name\":\"a\",\"nmae\":\"b\"}                       | nmae              | unknown-field",
-        "{\"name\":\"a\",\"name\":\"b\"}                       | name              | duplicate-field",
-        "{\"name\":\"a\",\"parts\":[{\"weight\":1,\"x\":1}]} | parts[0].x        | unknown-field",
-        "{\"name\":\"a\"} {}                                   |                   | malformed",
-        "{\"name\":\"a\"                                       |                   | malformed",
-        "{\"name\":\"a\",}                                     |                   | malformed",
-        "[]                                                    |                   | wrong-type",
-        "\"a\"                                                 |                   | wrong-type",
-        "5                                                     |                   | wrong-type",
-        "''                                                    |                   | required",
-        "null                                                  |                   | required",
-        "{\"name\":5}                                          | name              | wrong-type",
-        "{\"name\":true}                                       | name              | wrong-type",
-        "{\"name\":\"\"}                                       | name              | required",
-        "{\"name\":null}                                       | name              | required",
-        "{\"name\":\"123456789012345678901\"}                  | name              | size",
-        "{\"name\":\"a\\u0000b\"}                              | name              | format",
-        "{\"name\":\"a\\ud800b\"}                              | name              | format",
-        "{\"name\":\"a\",\"count\":\"1\"}                      | count             | wrong-type",
-        "{\"name\":\"a\",\"count\":\"\"}                       | count             | wrong-type",
-        "{\"name\":\"a\",\"count\":1.5}                        | count             | wrong-type",
-        "{\"name\":\"a\",\"count\":1.0}                        | count             | wrong-type",
-        "{\"name\":\"a\",\"count\":true}                       | count             | wrong-type",
-        "{\"name\":\"a\",\"count\":99999999999}                | count             | range",
-        "{\"name\":\"a\",\"count\":10}                         | count             | range",
-        "{\"name\":\"a\",\"flag\":1}                           | flag              | wrong-type",
-        "{\"name\":\"a\",\"flag\":\"true\"}                    | flag              | wrong-type",
-        "{\"name\":\"a\",\"flag\":{}}                          | flag              | wrong-type",
-        "{\"name\":\"a\",\"colour\":0}                         | colour            | wrong-type",
-        "{\"name\":\"a\",\"colour\":\"\"}                      | colour            | format",
-        "{\"name\":\"a\",\"colour\":\"RED\"}                   | colour            | format",
-        "{\"name\":\"a\",\"colour\":\"dark_blue\"}             | colour            | format",
-        "{\"name\":\"a\",\"day\":\"\"}                         | day               | format",
-        "{\"name\":\"a\",\"day\":\"2026-2-1\"}                 | day               | format",
-        "{\"name\":\"a\",\"day\":\"2026-02-30\"}               | day               | format",
-        "{\"name\":\"a\",\"day\":\"2026-02-01T00:00:00Z\"}     | day               | format",
-        "{\"name\":\"a\",\"day\":[2026,2,1]}                   | day               | wrong-type",
-        "{\"name\":\"a\",\"day\":20000}                        | day               | wrong-type",
-        "{\"name\":\"a\",\"reference\":\"x\"}                  | reference         | format",
-        "{\"name\":\"a\",\"reference\":\"AAAAAAAAAAAAAAAAAAAAAA==\"} | reference   | format",
-        "{\"name\":\"a\",\"parts\":{}}                         | parts             | wrong-type",
-        "{\"name\":\"a\",\"parts\":\"\"}                       | parts             | wrong-type",
-        "{\"name\":\"a\",\"parts\":[null]}                     | parts[0]          | required",
-        "{\"name\":\"a\",\"parts\":[{\"name\":\"b\",\"day\":\"1899-12-31\",\"weight\":1}]} | parts[0].day | date-range",
-        "{\"name\":\"a\",\"parts\":[{\"name\":\"b\",\"day\":\"2026-12-31\"}]} | parts[0].weight | required"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"a\",\"nmae\":\"b\"}                       | nmae              | unknown-field",
+                "{\"name\":\"a\",\"name\":\"b\"}                       | name              | duplicate-field",
+                "{\"name\":\"a\",\"parts\":[{\"weight\":1,\"x\":1}]} | parts[0].x        | unknown-field",
+                "{\"name\":\"a\"} {}                                   |                   | malformed",
+                "{\"name\":\"a\"                                       |                   | malformed",
+                "{\"name\":\"a\",}                                     |                   | malformed",
+                "[]                                                    |                   | wrong-type",
+                "\"a\"                                                 |                   | wrong-type",
+                "5                                                     |                   | wrong-type",
+                "''                                                    |                   | required",
+                "null                                                  |                   | required",
+                "{\"name\":5}                                          | name              | wrong-type",
+                "{\"name\":true}                                       | name              | wrong-type",
+                "{\"name\":\"\"}                                       | name              | required",
+                "{\"name\":null}                                       | name              | required",
+                "{\"name\":\"123456789012345678901\"}                  | name              | size",
+                "{\"name\":\"a\\u0000b\"}                              | name              | format",
+                "{\"name\":\"a\\ud800b\"}                              | name              | format",
+                "{\"name\":\"a\",\"count\":\"1\"}                      | count             | wrong-type",
+                "{\"name\":\"a\",\"count\":\"\"}                       | count             | wrong-type",
+                "{\"name\":\"a\",\"count\":1.5}                        | count             | wrong-type",
+                "{\"name\":\"a\",\"count\":1.0}                        | count             | wrong-type",
+                "{\"name\":\"a\",\"count\":true}                       | count             | wrong-type",
+                "{\"name\":\"a\",\"count\":99999999999}                | count             | range",
+                "{\"name\":\"a\",\"count\":10}                         | count             | range",
+                "{\"name\":\"a\",\"flag\":1}                           | flag              | wrong-type",
+                "{\"name\":\"a\",\"flag\":\"true\"}                    | flag              | wrong-type",
+                "{\"name\":\"a\",\"flag\":{}}                          | flag              | wrong-type",
+                "{\"name\":\"a\",\"colour\":0}                         | colour            | wrong-type",
+                "{\"name\":\"a\",\"colour\":\"\"}                      | colour            | format",
+                "{\"name\":\"a\",\"colour\":\"RED\"}                   | colour            | format",
+                "{\"name\":\"a\",\"colour\":\"dark_blue\"}             | colour            | format",
+                "{\"name\":\"a\",\"day\":\"\"}                         | day               | format",
+                "{\"name\":\"a\",\"day\":\"2026-2-1\"}                 | day               | format",
+                "{\"name\":\"a\",\"day\":\"2026-02-30\"}               | day               | format",
+                "{\"name\":\"a\",\"day\":\"2026-02-01T00:00:00Z\"}     | day               | format",
+                "{\"name\":\"a\",\"day\":[2026,2,1]}                   | day               | wrong-type",
+                "{\"name\":\"a\",\"day\":20000}                        | day               | wrong-type",
+                "{\"name\":\"a\",\"reference\":\"x\"}                  | reference         | format",
+                "{\"name\":\"a\",\"reference\":\"AAAAAAAAAAAAAAAAAAAAAA==\"} | reference   | format",
+                "{\"name\":\"a\",\"parts\":{}}                         | parts             | wrong-type",
+                "{\"name\":\"a\",\"parts\":\"\"}                       | parts             | wrong-type",
+                "{\"name\":\"a\",\"parts\":[null]}                     | parts[0]          | required",
+                "{\"name\":\"a\",\"parts\":[{\"name\":\"b\",\"day\":\"1899-12-31\",\"weight\":1}]} | parts[0].day | date-range",
+                "{\"name\":\"a\",\"parts\":[{\"name\":\"b\",\"day\":\"2026-12-31\"}]} | parts[0].weight | required"
+            })
     void bodiesAreReadToTheLetter(String body, String field, String code) {
         invalid(Api.unchecked().body(body).post("/samples"), field, code);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"nmae\":null}            | nmae  | unknown-field",
-        "{\"name\":\"a\",\"name\":\"b\"} | name | duplicate-field",
-        "{\"name\":null}            | name  | required",
-        "{\"name\":\"a\\u0000b\"}   | name  | format",
-        "{\"count\":\"1\"}          | count | wrong-type",
-        "{\"colour\":1}             | colour | wrong-type",
-        "{\"flag\":0}               | flag  | wrong-type",
-        "{\"day\":\"\"}             | day   | format",
-        "[]                         |       | wrong-type",
-        "''                         |       | required"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"nmae\":null}            | nmae  | unknown-field",
+                "{\"name\":\"a\",\"name\":\"b\"} | name | duplicate-field",
+                "{\"name\":null}            | name  | required",
+                "{\"name\":\"a\\u0000b\"}   | name  | format",
+                "{\"count\":\"1\"}          | count | wrong-type",
+                "{\"colour\":1}             | colour | wrong-type",
+                "{\"flag\":0}               | flag  | wrong-type",
+                "{\"day\":\"\"}             | day   | format",
+                "[]                         |       | wrong-type",
+                "''                         |       | required"
+            })
     void patchesAreReadToTheLetter(String body, String field, String code) {
-        invalid(Api.unchecked().contentType("application/merge-patch+json").body(body).patch("/samples"), field, code);
+        invalid(
+                Api.unchecked()
+                        .contentType("application/merge-patch+json")
+                        .body(body)
+                        .patch("/samples"),
+                field,
+                code);
     }
 
     @Test
     void whatIsRightIsTakenAsItIs() {
-        Api.unchecked().body("{\"name\":\"æ😀\",\"colour\":\"dark-blue\",\"day\":\"2026-02-28\",\"at\":\"2026-02-28T10:00:00Z\"}")
-                .post("/samples").then().statusCode(200)
+        Api.unchecked()
+                .body(
+                        "{\"name\":\"æ😀\",\"colour\":\"dark-blue\",\"day\":\"2026-02-28\",\"at\":\"2026-02-28T10:00:00Z\"}")
+                .post("/samples")
+                .then()
+                .statusCode(200)
                 .body("name", equalTo("æ😀"))
                 .body("colour", equalTo("dark-blue"))
                 .body("day", equalTo("2026-02-28"))
                 .body("at", equalTo("2026-02-28T10:00:00Z"))
                 .body("count", nullValue());
-        Api.unchecked().contentType("application/merge-patch+json").body("{\"colour\":\"dark-blue\",\"day\":null}")
-                .patch("/samples").then().statusCode(200)
+        Api.unchecked()
+                .contentType("application/merge-patch+json")
+                .body("{\"colour\":\"dark-blue\",\"day\":null}")
+                .patch("/samples")
+                .then()
+                .statusCode(200)
                 .body("name", equalTo("whole"))
                 .body("colour", equalTo("dark-blue"))
                 .body("day", nullValue());
@@ -132,14 +152,27 @@ class ProblemsTest {
     void deepNestingIsRefused() {
         String deep = "{\"name\":".repeat(2000) + "1" + "}".repeat(2000);
         refused(Api.unchecked().body(deep).post("/samples"), ProblemType.VALIDATION);
-        refused(Api.unchecked().contentType("application/merge-patch+json").body(deep).patch("/samples"), ProblemType.VALIDATION);
+        refused(
+                Api.unchecked()
+                        .contentType("application/merge-patch+json")
+                        .body(deep)
+                        .patch("/samples"),
+                ProblemType.VALIDATION);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "limit, x, format", "limit, 0, range", "limit, 201, range", "limit, 1.5, format",
-        "mine, yes, format", "mine, TRUE, format", "reference, 5, format", "colour, RED, format", "colour, pink, format",
-        "day, 1.1.2026, format", "q, 123456789012345678901, size"
+        "limit, x, format",
+        "limit, 0, range",
+        "limit, 201, range",
+        "limit, 1.5, format",
+        "mine, yes, format",
+        "mine, TRUE, format",
+        "reference, 5, format",
+        "colour, RED, format",
+        "colour, pink, format",
+        "day, 1.1.2026, format",
+        "q, 123456789012345678901, size"
     })
     void queryParametersAreNamedWhenTheyAreWrong(String parameter, String value, String code) {
         invalid(Api.unchecked().queryParam(parameter, value).get("/samples"), parameter, code);
@@ -157,11 +190,17 @@ class ProblemsTest {
 
     @Test
     void enumsInQueriesAreKebabCase() {
-        Api.unchecked().queryParam("colour", "dark-blue").get("/samples").then().statusCode(200).body(equalTo("DARK_BLUE"));
+        Api.unchecked()
+                .queryParam("colour", "dark-blue")
+                .get("/samples")
+                .then()
+                .statusCode(200)
+                .body(equalTo("DARK_BLUE"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/samples/1", "/samples/00000000-0000-0000-0000-000000000000", "/nothing", "/samples/a/b/c"})
+    @ValueSource(
+            strings = {"/samples/1", "/samples/00000000-0000-0000-0000-000000000000", "/nothing", "/samples/a/b/c"})
     void whatIsNotThereIsNotFound(String path) {
         refused(Api.unchecked().get(path), ProblemType.NOT_FOUND);
     }
@@ -169,16 +208,29 @@ class ProblemsTest {
     @Test
     void theFrameworksOwnRefusalsAreProblemsToo() {
         refused(Api.unchecked().delete("/samples"), ProblemType.METHOD_NOT_ALLOWED);
-        refused(Api.unchecked().contentType("text/plain").body("a").post("/samples"), ProblemType.UNSUPPORTED_MEDIA_TYPE);
-        refused(Api.unchecked().contentType("application/xml").body("<a/>").patch("/samples"), ProblemType.UNSUPPORTED_MEDIA_TYPE);
-        refused(Api.unchecked().accept("application/xml").body("{\"name\":\"a\"}").post("/samples"), ProblemType.NOT_ACCEPTABLE);
+        refused(
+                Api.unchecked().contentType("text/plain").body("a").post("/samples"),
+                ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        refused(
+                Api.unchecked().contentType("application/xml").body("<a/>").patch("/samples"),
+                ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        refused(
+                Api.unchecked()
+                        .accept("application/xml")
+                        .body("{\"name\":\"a\"}")
+                        .post("/samples"),
+                ProblemType.NOT_ACCEPTABLE);
     }
 
     @Test
     void aMegabyteIsEnough() {
         String large = "{\"name\":\"" + "a".repeat(1024 * 1024) + "\"}";
         refused(Api.unchecked().body(large).post("/samples"), ProblemType.PAYLOAD_TOO_LARGE);
-        refused(Api.unchecked().body(new ByteArrayInputStream(large.getBytes(US_ASCII))).post("/samples"), ProblemType.PAYLOAD_TOO_LARGE);
+        refused(
+                Api.unchecked()
+                        .body(new ByteArrayInputStream(large.getBytes(US_ASCII)))
+                        .post("/samples"),
+                ProblemType.PAYLOAD_TOO_LARGE);
     }
 
     @Test
@@ -193,8 +245,11 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan_one_active, ONE_ACTIVE_PLAN", "plan_one_draft, ONE_DRAFT_PLAN", "phase_no_overlap, PHASE_OVERLAP",
-        "membership_no_overlap, ALREADY_MEMBER", "unheard_of, INTERNAL_ERROR"
+        "plan_one_active, ONE_ACTIVE_PLAN",
+        "plan_one_draft, ONE_DRAFT_PLAN",
+        "phase_no_overlap, PHASE_OVERLAP",
+        "membership_no_overlap, ALREADY_MEMBER",
+        "unheard_of, INTERNAL_ERROR"
     })
     void rulesThatTheDatabaseHoldsHaveTheirOwnProblems(String constraint, ProblemType type) {
         refused(Api.unchecked().post("/samples/constraint/" + constraint), type);

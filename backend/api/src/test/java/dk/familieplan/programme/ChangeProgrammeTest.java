@@ -40,7 +40,9 @@ class ChangeProgrammeTest {
 
     @Test
     void onlyAnAdministratorMay() {
-        onlyFor(Set.of(ADMINISTRATOR), api -> api.header(seen("\"0\"")).body(json("name", "Fanø")).patch(path));
+        onlyFor(
+                Set.of(ADMINISTRATOR),
+                api -> api.header(seen("\"0\"")).body(json("name", "Fanø")).patch(path));
     }
 
     @Test
@@ -52,7 +54,10 @@ class ChangeProgrammeTest {
     void whatIsNamedChangesAndTheRestStays() {
         Response answer = change(json("name", "Fanømodellen", "endsOn", null, "capacityTo", 30));
         answer.then().statusCode(200);
-        Api.as(COORDINATOR).get(path).then().statusCode(200)
+        Api.as(COORDINATOR)
+                .get(path)
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("name", equalTo("Fanømodellen"))
                 .body("municipality", equalTo("Fanø"))
@@ -66,7 +71,9 @@ class ChangeProgrammeTest {
     @Test
     void theTemplateIsReplacedAsAWhole() {
         String before = Change.etag(path);
-        change(json("planTemplate", List.of(phase("Et år", 12, "Sammen")))).then().statusCode(200)
+        change(json("planTemplate", List.of(phase("Et år", 12, "Sammen"))))
+                .then()
+                .statusCode(200)
                 .header("ETag", not(equalTo(before)))
                 .body("planTemplate.title", contains("Et år"));
         refused(change(path, before, json("name", "Fanø")), ProblemType.STALE_VERSION);
@@ -97,7 +104,11 @@ class ChangeProgrammeTest {
         invalid(change(json("capacityTo", 9)), "capacityTo", "range");
         invalid(change(json("version", "7")), "version", "unknown-field");
         invalid(change(json("planTemplate", List.of(phase("Ro", 0, "Ro")))), "planTemplate[0].months", "range");
-        Api.as(COORDINATOR).get(path).then().body("name", equalTo("Familien på Fanø")).body("endsOn", equalTo("2028-12-31"));
+        Api.as(COORDINATOR)
+                .get(path)
+                .then()
+                .body("name", equalTo("Familien på Fanø"))
+                .body("endsOn", equalTo("2028-12-31"));
     }
 
     private Response change(Map<String, Object> patch) {
@@ -105,6 +116,10 @@ class ChangeProgrammeTest {
     }
 
     private static Response change(String path, String etag, Map<String, Object> patch) {
-        return Api.as(ADMINISTRATOR).contentType(Change.MERGE_PATCH).header(seen(etag)).body(patch).patch(path);
+        return Api.as(ADMINISTRATOR)
+                .contentType(Change.MERGE_PATCH)
+                .header(seen(etag))
+                .body(patch)
+                .patch(path);
     }
 }

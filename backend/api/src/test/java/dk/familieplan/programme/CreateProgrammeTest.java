@@ -36,7 +36,11 @@ class CreateProgrammeTest {
     void aProgrammeIsCreatedWithItsTemplate() {
         Response answer = created(body("Familien på Fanø"));
         answer.then().statusCode(201);
-        Api.as(COORDINATOR).basePath("").get(answer.header("Location")).then().statusCode(200)
+        Api.as(COORDINATOR)
+                .basePath("")
+                .get(answer.header("Location"))
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("id", equalTo(answer.path("id")))
                 .body("name", equalTo("Familien på Fanø"))
@@ -56,7 +60,9 @@ class CreateProgrammeTest {
 
     @Test
     void nameAndMunicipalityAreEnough() {
-        created(json("name", "Prøven", "municipality", "Læsø")).then().statusCode(201)
+        created(json("name", "Prøven", "municipality", "Læsø"))
+                .then()
+                .statusCode(201)
                 .body("startsOn", nullValue())
                 .body("endsOn", nullValue())
                 .body("capacityFrom", nullValue())
@@ -70,8 +76,13 @@ class CreateProgrammeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "name, , required", "municipality, , required", "name, '   ', required", "startsOn, 1899-12-31, date-range",
-        "endsOn, 2200-01-01, date-range", "endsOn, 2025-12-31, date-range", "startsOn, 1.1.2026, format"
+        "name, , required",
+        "municipality, , required",
+        "name, '   ', required",
+        "startsOn, 1899-12-31, date-range",
+        "endsOn, 2200-01-01, date-range",
+        "endsOn, 2025-12-31, date-range",
+        "startsOn, 1.1.2026, format"
     })
     void textsAndDatesAreChecked(String field, String value, String code) {
         invalid(with(field, value), field, code);
@@ -79,8 +90,15 @@ class CreateProgrammeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "capacityFrom, -1", "capacityTo, 9", "capacityTo, 100001", "enrolmentMonths, 0", "enrolmentMonths, 121",
-        "maxParallelActions, 0", "maxParallelActions, 101", "maxWeeklyHours, 0", "maxWeeklyHours, 169"
+        "capacityFrom, -1",
+        "capacityTo, 9",
+        "capacityTo, 100001",
+        "enrolmentMonths, 0",
+        "enrolmentMonths, 121",
+        "maxParallelActions, 0",
+        "maxParallelActions, 101",
+        "maxWeeklyHours, 0",
+        "maxWeeklyHours, 169"
     })
     void figuresStayWithinReason(String field, int value) {
         invalid(with(field, value), field, "range");

@@ -42,18 +42,32 @@ class GetProgrammeTest {
 
     /** The figures that the municipalities have published; empty where they have published none. */
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "1, Job & Familieliv,         Kolding,    2023-01-01, -,          -,  -,   -,            -,  3, 25, 4 4 4",
-        "2, Familien i Centrum,       Vejle,      2012-01-01, 2014-12-31, -,  100, whole-period, 18, 3, 25, 6 6 6",
-        "3, Familien på Vej,          Jammerbugt, -,          -,          -,  45,  whole-period, -,  3, 20, 3 6 3",
-        "4, Brøndbymodellen,          Brøndby,    -,          -,          20, 25,  at-a-time,    12, 3, 25, 12",
-        "5, Familieindsatsen i Assens, Assens,    -,          -,          -,  50,  whole-period, -,  3, 30, 3 6 3"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "1, Job & Familieliv,         Kolding,    2023-01-01, -,          -,  -,   -,            -,  3, 25, 4 4 4",
+                "2, Familien i Centrum,       Vejle,      2012-01-01, 2014-12-31, -,  100, whole-period, 18, 3, 25, 6 6 6",
+                "3, Familien på Vej,          Jammerbugt, -,          -,          -,  45,  whole-period, -,  3, 20, 3 6 3",
+                "4, Brøndbymodellen,          Brøndby,    -,          -,          20, 25,  at-a-time,    12, 3, 25, 12",
+                "5, Familieindsatsen i Assens, Assens,    -,          -,          -,  50,  whole-period, -,  3, 30, 3 6 3"
+            })
     void theFiveProgrammesAreShippedWithTheirFigures(
-            int number, String name, String municipality, String startsOn, String endsOn, Integer capacityFrom,
-            Integer capacityTo, String capacityBasis, Integer enrolmentMonths, int maxParallelActions, int maxWeeklyHours,
+            int number,
+            String name,
+            String municipality,
+            String startsOn,
+            String endsOn,
+            Integer capacityFrom,
+            Integer capacityTo,
+            String capacityBasis,
+            Integer enrolmentMonths,
+            int maxParallelActions,
+            int maxWeeklyHours,
             String months) {
-        Api.as(COORDINATOR).get("/programmes/0197a000-0000-7000-8000-00000000000" + number).then().statusCode(200)
+        Api.as(COORDINATOR)
+                .get("/programmes/0197a000-0000-7000-8000-00000000000" + number)
+                .then()
+                .statusCode(200)
                 .body("name", equalTo(name))
                 .body("municipality", equalTo(municipality))
                 .body("startsOn", equalTo(startsOn))
@@ -64,15 +78,25 @@ class GetProgrammeTest {
                 .body("enrolmentMonths", equalTo(enrolmentMonths))
                 .body("maxParallelActions", is(maxParallelActions))
                 .body("maxWeeklyHours", is(maxWeeklyHours))
-                .body("planTemplate.months", contains(Arrays.stream(months.split(" ")).map(Integer::valueOf).toArray()));
+                .body(
+                        "planTemplate.months",
+                        contains(Arrays.stream(months.split(" "))
+                                .map(Integer::valueOf)
+                                .toArray()));
     }
 
     @Test
     void vejleGoesFromStructureAndSchoolOverActivationBesideTherapyToMoreActivation() {
-        Api.as(COORDINATOR).get(VEJLE).then().statusCode(200)
+        Api.as(COORDINATOR)
+                .get(VEJLE)
+                .then()
+                .statusCode(200)
                 .body("planTemplate.title", contains("Struktur og skole", "I gang", "Videre"))
-                .body("planTemplate.focus", contains(
-                        "Struktur i hverdagen og børnenes skolegang", "Aktivering ved siden af behandling",
-                        "Mere aktivering på vej mod job"));
+                .body(
+                        "planTemplate.focus",
+                        contains(
+                                "Struktur i hverdagen og børnenes skolegang",
+                                "Aktivering ved siden af behandling",
+                                "Mere aktivering på vej mod job"));
     }
 }

@@ -51,7 +51,10 @@ class ListProgrammesTest {
         String mark = UUID.randomUUID().toString();
         List.of("Å", "b", "Ø", "A", "Æ", "Z", "Aa", "a").forEach(name -> Programmes.create(name + " " + mark));
         assertThat(
-                Pages.texts(all(200), "name").stream().filter(name -> name.endsWith(mark)).map(name -> name.split(" ")[0]).toList(),
+                Pages.texts(all(200), "name").stream()
+                        .filter(name -> name.endsWith(mark))
+                        .map(name -> name.split(" ")[0])
+                        .toList(),
                 contains("A", "a", "b", "Z", "Æ", "Ø", "Å", "Aa"));
     }
 
@@ -66,7 +69,8 @@ class ListProgrammesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit, 0, range", "limit, 201, range", "limit, ti, format", "cursor, abc, format", "cursor, QQ, format"})
+    @CsvSource({"limit, 0, range", "limit, 201, range", "limit, ti, format", "cursor, abc, format", "cursor, QQ, format"
+    })
     void whatIsAskedForIsChecked(String parameter, String value, String code) {
         invalid(Api.as(COORDINATOR).queryParam(parameter, value).get("/programmes"), parameter, code);
     }
@@ -75,7 +79,11 @@ class ListProgrammesTest {
     @ValueSource(ints = {1, 5})
     void statementsDoNotGrowWithTheList(int limit) {
         assertThat(
-                Statements.during(() -> Api.as(COORDINATOR).queryParam("limit", limit).get("/programmes").then().statusCode(200)),
+                Statements.during(() -> Api.as(COORDINATOR)
+                        .queryParam("limit", limit)
+                        .get("/programmes")
+                        .then()
+                        .statusCode(200)),
                 hasSize(is(2)));
     }
 

@@ -19,9 +19,28 @@ final class Programmes {
 
     static Map<String, Object> body(String name) {
         return json(
-                "name", name, "municipality", "Fanø", "startsOn", "2026-01-01", "endsOn", "2028-12-31", "capacityFrom", 10,
-                "capacityTo", 20, "capacityBasis", "at-a-time", "enrolmentMonths", 18, "maxParallelActions", 3, "maxWeeklyHours", 25,
-                "planTemplate", List.of(phase("Ro", 3, "Ro om hverdagen"), phase("Videre", 15, "På vej mod job")));
+                "name",
+                name,
+                "municipality",
+                "Fanø",
+                "startsOn",
+                "2026-01-01",
+                "endsOn",
+                "2028-12-31",
+                "capacityFrom",
+                10,
+                "capacityTo",
+                20,
+                "capacityBasis",
+                "at-a-time",
+                "enrolmentMonths",
+                18,
+                "maxParallelActions",
+                3,
+                "maxWeeklyHours",
+                25,
+                "planTemplate",
+                List.of(phase("Ro", 3, "Ro om hverdagen"), phase("Videre", 15, "På vej mod job")));
     }
 
     static Map<String, Object> phase(String title, int months, String focus) {

@@ -18,6 +18,8 @@ public final class Body {
     }
 
     private static Object plain(Object value) {
-        return value instanceof java.time.temporal.Temporal || value instanceof java.util.UUID ? value.toString() : value;
+        return value instanceof java.time.temporal.Temporal || value instanceof java.util.UUID
+                ? value.toString()
+                : value;
     }
 }

@@ -27,14 +27,20 @@ public final class Browser {
     /** Through Keycloak's own page, with the demo password. */
     public static Browser signedInAs(String role) {
         Browser browser = new Browser();
-        Response page = browser.open(browser.open("/api/v1/session/sign-in?returnTo=/families").header("Location"));
+        Response page = browser.open(
+                browser.open("/api/v1/session/sign-in?returnTo=/families").header("Location"));
         Matcher form = FORM.matcher(page.asString());
         if (!form.find()) {
             throw new AssertionError("Keycloak shows no sign-in form: " + page.statusLine());
         }
-        Response signedIn = browser.keep(browser.keycloaks, given().redirects().follow(false).cookies(browser.keycloaks)
-                .formParam("username", role).formParam("password", "demo")
-                .post(URI.create(form.group(1).replace("&amp;", "&"))));
+        Response signedIn = browser.keep(
+                browser.keycloaks,
+                given().redirects()
+                        .follow(false)
+                        .cookies(browser.keycloaks)
+                        .formParam("username", role)
+                        .formParam("password", "demo")
+                        .post(URI.create(form.group(1).replace("&amp;", "&"))));
         Response back = browser.open(browser.open(signedIn.header("Location")).header("Location"));
         back.then().statusCode(303).header("Location", org.hamcrest.Matchers.endsWith("/families"));
         return browser;
@@ -53,7 +59,13 @@ public final class Browser {
     public Response open(String address) {
         URI uri = URI.create(address.startsWith("/") ? "http://localhost:" + RestAssured.port + address : address);
         Map<String, String> cookies = uri.getPort() == RestAssured.port ? ours : keycloaks;
-        return keep(cookies, given().redirects().follow(false).cookies(cookies).urlEncodingEnabled(false).get(uri));
+        return keep(
+                cookies,
+                given().redirects()
+                        .follow(false)
+                        .cookies(cookies)
+                        .urlEncodingEnabled(false)
+                        .get(uri));
     }
 
     private Response keep(Map<String, String> cookies, Response answer) {

@@ -19,7 +19,11 @@ public final class Change {
     }
 
     public static Response of(String path, String etag, Map<String, Object> patch) {
-        return Api.as(Roles.COORDINATOR).contentType(MERGE_PATCH).header(seen(etag)).body(patch).patch(path);
+        return Api.as(Roles.COORDINATOR)
+                .contentType(MERGE_PATCH)
+                .header(seen(etag))
+                .body(patch)
+                .patch(path);
     }
 
     public static Response unseen(String path, Map<String, Object> patch) {
@@ -31,7 +35,12 @@ public final class Change {
     }
 
     public static String etag(String path) {
-        return Api.as(Roles.COORDINATOR).get(path).then().statusCode(200).extract().header("ETag");
+        return Api.as(Roles.COORDINATOR)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     public static Header seen(String etag) {

@@ -17,12 +17,12 @@ public final class Contract {
     public static final Path FILE = Workspace.find().root().resolve("openapi.yaml");
 
     /** Requests may break the contract: most tests do so on purpose. Answers, undocumented statuses among them, may not. */
-    public static final OpenApiInteractionValidator VALIDATOR = OpenApiInteractionValidator
-            .createForInlineApiSpecification(text())
-            .withLevelResolver(LevelResolver.create()
-                    .withLevel("validation.request", ValidationReport.Level.IGNORE)
-                    .build())
-            .build();
+    public static final OpenApiInteractionValidator VALIDATOR =
+            OpenApiInteractionValidator.createForInlineApiSpecification(text())
+                    .withLevelResolver(LevelResolver.create()
+                            .withLevel("validation.request", ValidationReport.Level.IGNORE)
+                            .build())
+                    .build();
 
     static final Filter CHECK = new OpenApiValidationFilter(VALIDATOR);
 

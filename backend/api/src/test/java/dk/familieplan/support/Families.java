@@ -82,7 +82,8 @@ public final class Families {
 
     /** @param age whole years today, and for some months to come */
     public static Member child(String givenName, int age) {
-        return person(givenName, "child").bornOn(HeldClock.today().minusYears(age).minusDays(100));
+        return person(givenName, "child")
+                .bornOn(HeldClock.today().minusYears(age).minusDays(100));
     }
 
     public static Member otherAdult(String givenName) {
@@ -103,7 +104,8 @@ public final class Families {
     }
 
     public static Registered registeredBy(String role, String name, Member... members) {
-        return new Registered(asked(role, name, members).then().statusCode(201).extract().jsonPath());
+        return new Registered(
+                asked(role, name, members).then().statusCode(201).extract().jsonPath());
     }
 
     /** The registration as it is answered, whatever the answer is. */
@@ -112,21 +114,33 @@ public final class Families {
     }
 
     public static Map<String, Object> registration(String name, Member... members) {
-        return json("name", name, "members", Arrays.stream(members).map(member -> fields(member, name)).toList());
+        return json(
+                "name",
+                name,
+                "members",
+                Arrays.stream(members).map(member -> fields(member, name)).toList());
     }
 
     public static Response add(Registered family, Member member) {
-        return Api.as(Roles.COORDINATOR).body(fields(member, family.view().getString("name"))).post(family.path() + "/members");
+        return Api.as(Roles.COORDINATOR)
+                .body(fields(member, family.view().getString("name")))
+                .post(family.path() + "/members");
     }
 
     /** As it is now. */
     public static Registered read(Registered family) {
-        return new Registered(Api.as(Roles.COORDINATOR).get(family.path()).then().statusCode(200).extract().jsonPath());
+        return new Registered(Api.as(Roles.COORDINATOR)
+                .get(family.path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath());
     }
 
     /** An empty house, for tests that count. */
     public static void forgetAll() {
-        try (Connection connection = Arc.container().instance(DataSource.class).get().getConnection();
+        try (Connection connection =
+                        Arc.container().instance(DataSource.class).get().getConnection();
                 Statement sql = connection.createStatement()) {
             sql.execute("truncate family, person cascade");
         } catch (SQLException e) {

@@ -64,7 +64,10 @@ public final class Goals {
     /** @param phase its sequence, 1 for the first; 0 for the shelf */
     public static Goal propose(Plans.Plan plan, int phase, String title) {
         return new Goal(asked(plan, body(title, phase == 0 ? null : plan.phase(phase)))
-                .then().statusCode(201).extract().jsonPath());
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath());
     }
 
     public static Goal agreed(Plans.Plan plan, int phase, String title) {
@@ -98,12 +101,22 @@ public final class Goals {
 
     /** As it is now. */
     public static Goal read(Goal goal) {
-        return new Goal(Api.as(Roles.COORDINATOR).get(goal.path()).then().statusCode(200).extract().jsonPath());
+        return new Goal(Api.as(Roles.COORDINATOR)
+                .get(goal.path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath());
     }
 
     public static List<Map<String, Object>> of(Plans.Plan plan) {
-        return Api.as(Roles.COORDINATOR).queryParam("limit", 200).get(plan.path() + "/goals")
-                .then().statusCode(200).extract().path("items");
+        return Api.as(Roles.COORDINATOR)
+                .queryParam("limit", 200)
+                .get(plan.path() + "/goals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
     }
 
     /** The goals of a place in their order, each with its priority: {@code 1 Ro om morgenen}. */

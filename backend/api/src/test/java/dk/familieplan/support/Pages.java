@@ -23,7 +23,13 @@ public final class Pages {
         query.put("limit", limit);
         for (int pages = 0; ; pages++) {
             assertThat("pages without end", pages, lessThan(1000));
-            JsonPath page = Api.as(Roles.COORDINATOR).queryParams(query).get(path).then().statusCode(200).extract().jsonPath();
+            JsonPath page = Api.as(Roles.COORDINATOR)
+                    .queryParams(query)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             List<Map<String, Object>> found = page.getList("items");
             items.addAll(found);
             String next = page.getString("nextCursor");

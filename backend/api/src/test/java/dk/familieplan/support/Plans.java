@@ -51,8 +51,8 @@ public final class Plans {
         public List<String> timeline() {
             List<Map<String, Object>> phases = view.getList("phases");
             return phases.stream()
-                    .map(phase -> phase.get("sequence") + " " + phase.get("title") + " "
-                            + phase.get("startDate") + ".." + phase.get("endDate"))
+                    .map(phase -> phase.get("sequence") + " " + phase.get("title") + " " + phase.get("startDate") + ".."
+                            + phase.get("endDate"))
                     .toList();
         }
     }
@@ -101,12 +101,17 @@ public final class Plans {
 
     /** The same with as many phases as given months, one a month from New Year 2026: Fase 1, Fase 2 … */
     public static Plan aDraftOfMonths(int months) {
-        return draft(aFamily().id(), IntStream.range(0, months)
-                .mapToObj(month -> {
-                    LocalDate from = LocalDate.of(2026, 1, 1).plusMonths(month);
-                    return phase("Fase " + (month + 1), from.toString(), from.plusMonths(1).minusDays(1).toString());
-                })
-                .toList());
+        return draft(
+                aFamily().id(),
+                IntStream.range(0, months)
+                        .mapToObj(month -> {
+                            LocalDate from = LocalDate.of(2026, 1, 1).plusMonths(month);
+                            return phase(
+                                    "Fase " + (month + 1),
+                                    from.toString(),
+                                    from.plusMonths(1).minusDays(1).toString());
+                        })
+                        .toList());
     }
 
     /** Of three half-years, with one agreed goal in the first. */
@@ -144,11 +149,21 @@ public final class Plans {
 
     /** As it is now. */
     public static Plan read(Plan plan) {
-        return new Plan(Api.as(Roles.COORDINATOR).get(plan.path()).then().statusCode(200).extract().jsonPath());
+        return new Plan(Api.as(Roles.COORDINATOR)
+                .get(plan.path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath());
     }
 
     public static String familyStatus(Plan plan) {
-        return Api.as(Roles.COORDINATOR).get("/families/" + plan.familyId()).then().statusCode(200).extract().path("status");
+        return Api.as(Roles.COORDINATOR)
+                .get("/families/" + plan.familyId())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("status");
     }
 
     public static Map<String, Object> with(Map<String, Object> body, String field, Object value) {

@@ -24,7 +24,8 @@ public final class Refusals {
     private Refusals() {}
 
     public static void refused(Response answer, ProblemType type) {
-        answer.then().statusCode(type.status())
+        answer.then()
+                .statusCode(type.status())
                 .contentType("application/problem+json")
                 .body("type", equalTo(type.uri().toString()));
     }
@@ -32,7 +33,10 @@ public final class Refusals {
     /** The field is named among what is wrong. */
     public static void invalid(Response answer, String field, String code) {
         refused(answer, ProblemType.VALIDATION);
-        answer.then().body("errors.collect { [field: it.field, code: it.code] }", hasItem(Map.of("field", field, "code", code)));
+        answer.then()
+                .body(
+                        "errors.collect { [field: it.field, code: it.code] }",
+                        hasItem(Map.of("field", field, "code", code)));
     }
 
     /**

@@ -41,7 +41,10 @@ public class Sample {
         DARK_BLUE
     }
 
-    public record Part(@NotBlank @Size(max = 10) String name, @NotNull @PlausibleDate LocalDate day, int weight) {}
+    public record Part(
+            @NotBlank @Size(max = 10) String name,
+            @NotNull @PlausibleDate LocalDate day,
+            int weight) {}
 
     public record Whole(
             @NotBlank @Size(max = 20) String name,
@@ -67,7 +70,8 @@ public class Sample {
     @PATCH
     @Consumes({MergePatch.MEDIA_TYPE, "application/json"})
     public Whole patch(@NotNull ObjectNode patch) throws Exception {
-        return mergePatch.apply(patch, new Whole("whole", 1, true, Colour.RED, LocalDate.of(2026, 1, 1), null, null, List.of()));
+        return mergePatch.apply(
+                patch, new Whole("whole", 1, true, Colour.RED, LocalDate.of(2026, 1, 1), null, null, List.of()));
     }
 
     @GET
@@ -107,7 +111,8 @@ public class Sample {
     @Path("constraint/{name}")
     @Transactional
     public void breakConstraint(@PathParam("name") String name) throws SQLException {
-        try (Connection connection = database.getConnection(); var sql = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                var sql = connection.createStatement()) {
             sql.execute("create temporary table broken_" + name + " (family text, constraint " + name
                     + " unique (family) deferrable initially deferred) on commit drop");
             sql.execute("insert into broken_" + name + " values ('Familien Holm'), ('Familien Holm')");

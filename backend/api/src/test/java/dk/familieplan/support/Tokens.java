@@ -20,28 +20,54 @@ public final class Tokens {
 
     /** @param role also the demo user's name, e.g. {@code Roles.COORDINATOR} */
     public static String of(String role) {
-        return kept(role, Map.of(
-                "grant_type", "password", "client_id", "demo-cli", "scope", "openid",
-                "username", role, "password", "demo"), "access_token");
+        return kept(
+                role,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "demo-cli",
+                        "scope",
+                        "openid",
+                        "username",
+                        role,
+                        "password",
+                        "demo"),
+                "access_token");
     }
 
     /** The other system: {@code families:read} and {@code families:write}. */
     public static String ofMachine() {
-        return kept("integration", Map.of(
-                "grant_type", "client_credentials", "client_id", "integration", "client_secret", "demo-secret"), "access_token");
+        return kept(
+                "integration",
+                Map.of("grant_type", "client_credentials", "client_id", "integration", "client_secret", "demo-secret"),
+                "access_token");
     }
 
     /** Says who somebody is and permits nothing. */
     public static String idTokenOf(String role) {
-        return kept("id token of " + role, Map.of(
-                "grant_type", "password", "client_id", "demo-cli", "scope", "openid",
-                "username", role, "password", "demo"), "id_token");
+        return kept(
+                "id token of " + role,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "demo-cli",
+                        "scope",
+                        "openid",
+                        "username",
+                        role,
+                        "password",
+                        "demo"),
+                "id_token");
     }
 
     /** A true token of the same Keycloak, but not meant for this API. */
     public static String ofAnotherAudience(String role) {
-        return kept("admin-cli of " + role, Map.of(
-                "grant_type", "password", "client_id", "admin-cli", "username", role, "password", "demo"), "access_token");
+        return kept(
+                "admin-cli of " + role,
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", role, "password", "demo"),
+                "access_token");
     }
 
     public static String realmUrl() {
@@ -49,16 +75,22 @@ public final class Tokens {
     }
 
     private static String kept(String key, Map<String, String> grant, String which) {
-        return KEPT.compute(key, (k, old) ->
-                old != null && Instant.now().isBefore(old.until()) ? old : fetch(grant, which)).token();
+        return KEPT.compute(
+                        key, (k, old) -> old != null && Instant.now().isBefore(old.until()) ? old : fetch(grant, which))
+                .token();
     }
 
     private static Kept fetch(Map<String, String> grant, String which) {
-        JsonPath answer = given().spec(new RequestSpecBuilder().setBaseUri(realmUrl()).setBasePath("").build())
+        JsonPath answer = given().spec(new RequestSpecBuilder()
+                        .setBaseUri(realmUrl())
+                        .setBasePath("")
+                        .build())
                 .formParams(grant)
                 .post("/protocol/openid-connect/token")
-                .then().statusCode(200)
-                .extract().jsonPath();
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         return new Kept(answer.getString(which), Instant.now().plusSeconds(answer.getLong("expires_in") - 60));
     }
 }

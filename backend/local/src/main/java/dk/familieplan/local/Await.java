@@ -8,8 +8,7 @@ public final class Await {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private Await() {
-    }
+    private Await() {}
 
     public static boolean until(Duration limit, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 /** What the person at the keyboard reads; Danish names come out right whatever the terminal's locale. */
 final class Console {
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    private final PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream err =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
     void step(String what) {
         out.println(what + " …");
@@ -30,8 +32,11 @@ final class Console {
         out.println();
         out.println("Demo logins, each with the password demo:");
         for (JsonNode user : demoUsers(setup.workspace().demoRealm())) {
-            out.printf("  %-14s %s %s%n", user.path("username").asText(),
-                    user.path("firstName").asText(), user.path("lastName").asText());
+            out.printf(
+                    "  %-14s %s %s%n",
+                    user.path("username").asText(),
+                    user.path("firstName").asText(),
+                    user.path("lastName").asText());
         }
         out.println();
         out.println("API " + setup.apiUrl() + "/api/v1, Keycloak " + setup.keycloakUrl() + ", data and logs in "

@@ -15,12 +15,13 @@ final class Http {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    private Http() {
-    }
+    private Http() {}
 
     /** The status a GET is answered with, or -1 when nobody answers. */
     static int status(String url) {
-        var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 
 final class Java {
 
-    private Java() {
-    }
+    private Java() {}
 
     /** Children run on the very JDK we run on. */
     static String command() {

@@ -19,8 +19,7 @@ final class KeycloakHome {
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=postgres", "--cache=local", "--health-enabled=true", "--http-management-health-enabled=false");
 
-    private KeycloakHome() {
-    }
+    private KeycloakHome() {}
 
     static synchronized Path ready(Workspace workspace) {
         String version = Workspace.version("keycloak");
@@ -52,10 +51,11 @@ final class KeycloakHome {
     }
 
     private static Path archive(Workspace workspace, String version) {
-        Path archive = workspace.root()
-                .resolve("backend/local/target/keycloak/keycloak-quarkus-dist-" + version + ".tar.gz");
+        Path archive =
+                workspace.root().resolve("backend/local/target/keycloak/keycloak-quarkus-dist-" + version + ".tar.gz");
         if (!Files.exists(archive)) {
-            throw new LocalFailure("Keycloak is missing at " + archive + "; Maven brings it when it builds backend/local.");
+            throw new LocalFailure(
+                    "Keycloak is missing at " + archive + "; Maven brings it when it builds backend/local.");
         }
         return archive;
     }
@@ -82,9 +82,8 @@ final class KeycloakHome {
     private static void build(Path home) throws IOException {
         Path log = home.resolve("build.log");
         var command = Stream.concat(Stream.of(home.resolve("bin/kc.sh").toString(), "build"), BUILD_OPTIONS.stream());
-        var builder = new ProcessBuilder(command.toList())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        var builder =
+                new ProcessBuilder(command.toList()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_"));
         builder.environment().put("JAVA", Java.command());
         try {

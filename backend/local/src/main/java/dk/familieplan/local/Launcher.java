@@ -36,24 +36,32 @@ final class Launcher {
 
         console.step("Starting PostgreSQL");
         startPostgres();
-        console.step(Files.exists(setup.dataDirectory().resolve("demo-data.done"))
-                ? "Starting Keycloak, the backend and the web server"
-                : "Starting Keycloak, the backend and the web server; the first time takes a minute or two longer");
+        console.step(
+                Files.exists(setup.dataDirectory().resolve("demo-data.done"))
+                        ? "Starting Keycloak, the backend and the web server"
+                        : "Starting Keycloak, the backend and the web server; the first time takes a minute or two longer");
         // Before Keycloak, which the first time is unpacked and built while the backend already migrates.
         add(ManagedProcess.start("The backend", mode.backend(setup), setup.log("backend")));
         add(ManagedProcess.start("The web server", mode.web(setup), setup.log("web")));
-        add(LocalKeycloak.launch(new LocalKeycloak.Settings(postgres, setup.keycloakPort(),
-                setup.dataDirectory().resolve("keycloak"), setup.workspace().demoRealm(), Map.of(),
-                setup.log("keycloak"), false)).process());
+        add(LocalKeycloak.launch(new LocalKeycloak.Settings(
+                        postgres,
+                        setup.keycloakPort(),
+                        setup.dataDirectory().resolve("keycloak"),
+                        setup.workspace().demoRealm(),
+                        Map.of(),
+                        setup.log("keycloak"),
+                        false))
+                .process());
         awaitReady();
         remember();
     }
 
     private void startPostgres() {
         Path log = setup.log("postgres");
-        postgres = LocalPostgres.start(LocalPostgres.Settings
-                .durable(setup.postgresDirectory(), setup.databasePort(), setup.databasePassword())
-                .withLog(log).withoutShutdownHook());
+        postgres = LocalPostgres.start(LocalPostgres.Settings.durable(
+                        setup.postgresDirectory(), setup.databasePort(), setup.databasePassword())
+                .withLog(log)
+                .withoutShutdownHook());
     }
 
     private synchronized void add(ManagedProcess process) {
@@ -74,9 +82,10 @@ final class Launcher {
         boolean decided = Await.until(mode.startLimit(), () -> firstDead() != null || readiness.reached());
         failOnDeath();
         if (!decided) {
-            throw new LocalFailure("Familieplan did not get ready within " + mode.startLimit().toMinutes()
-                    + " minutes, for these did not happen: " + String.join("; ", readiness.missing())
-                    + ". The logs are in " + setup.log("x").getParent() + ".");
+            throw new LocalFailure(
+                    "Familieplan did not get ready within " + mode.startLimit().toMinutes()
+                            + " minutes, for these did not happen: " + String.join("; ", readiness.missing())
+                            + ". The logs are in " + setup.log("x").getParent() + ".");
         }
     }
 
@@ -106,7 +115,10 @@ final class Launcher {
     }
 
     private synchronized ManagedProcess firstDead() {
-        return running.stream().filter(process -> !process.isAlive()).findFirst().orElse(null);
+        return running.stream()
+                .filter(process -> !process.isAlive())
+                .findFirst()
+                .orElse(null);
     }
 
     synchronized boolean isStopping() {

@@ -75,8 +75,10 @@ final class Leftovers {
         }
         Instant remembered = Instant.parse(words[1]);
         return ProcessHandle.of(Long.parseLong(words[0]))
-                .filter(process -> process.info().startInstant()
-                        .filter(start -> Duration.between(remembered, start).abs().compareTo(TOLERANCE) <= 0)
+                .filter(process -> process.info()
+                        .startInstant()
+                        .filter(start ->
+                                Duration.between(remembered, start).abs().compareTo(TOLERANCE) <= 0)
                         .isPresent());
     }
 }

@@ -39,19 +39,26 @@ public final class LocalKeycloak implements AutoCloseable {
             placeRealm(settings);
             linkProgram(home, settings);
         } catch (IOException e) {
-            throw new LocalFailure("Keycloak's folder " + settings.directory() + " cannot be made: " + e.getMessage(), e);
+            throw new LocalFailure(
+                    "Keycloak's folder " + settings.directory() + " cannot be made: " + e.getMessage(), e);
         }
         var builder = new ProcessBuilder(command(home, settings.directory(), port));
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_"));
         builder.environment().putAll(settings.environment());
-        builder.environment().putAll(Map.of(
-                "KC_DB_URL", settings.postgres().jdbcUrl(LocalPostgres.KEYCLOAK),
-                "KC_DB_USERNAME", LocalPostgres.KEYCLOAK,
-                "KC_DB_PASSWORD", settings.postgres().password(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", "demo"));
-        var keycloak = new LocalKeycloak(ManagedProcess.start("Keycloak", builder, settings.log()),
-                settings.directory(), port);
+        builder.environment()
+                .putAll(Map.of(
+                        "KC_DB_URL",
+                        settings.postgres().jdbcUrl(LocalPostgres.KEYCLOAK),
+                        "KC_DB_USERNAME",
+                        LocalPostgres.KEYCLOAK,
+                        "KC_DB_PASSWORD",
+                        settings.postgres().password(),
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        "admin",
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        "demo"));
+        var keycloak = new LocalKeycloak(
+                ManagedProcess.start("Keycloak", builder, settings.log()), settings.directory(), port);
         if (settings.stopWithJvm()) {
             Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "stop-keycloak"));
         }
@@ -75,10 +82,17 @@ public final class LocalKeycloak implements AutoCloseable {
     /** What bin/kc.sh would run, without the shell between us: a signal then reaches Keycloak itself. */
     private static List<String> command(Path home, Path directory, int port) {
         var command = new ArrayList<>(List.of(
-                Java.command(), "-Xms64m", "-Xmx384m", "-XX:MaxMetaspaceSize=256m",
+                Java.command(),
+                "-Xms64m",
+                "-Xmx384m",
+                "-XX:MaxMetaspaceSize=256m",
                 // Starting takes most of its time in the compiler; the quick one is enough for one machine.
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.country=US",
                 "-Dkc.home.dir=" + directory,
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -90,15 +104,20 @@ public final class LocalKeycloak implements AutoCloseable {
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
-                "-cp", home.resolve("lib/quarkus-run.jar").toString(),
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        command.addAll(List.of("start", "--optimized", "--import-realm",
+        command.addAll(List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
                 "--http-enabled=true",
                 // Known passwords must not be reachable from other machines.
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--hostname=http://localhost:" + port,
-                "--db-pool-initial-size=1", "--db-pool-max-size=20"));
+                "--db-pool-initial-size=1",
+                "--db-pool-max-size=20"));
         return command;
     }
 
@@ -147,13 +166,25 @@ public final class LocalKeycloak implements AutoCloseable {
      * @param realmFile imported when the database does not hold the realm yet
      * @param environment what the realm file's placeholders stand for
      */
-    public record Settings(LocalPostgres postgres, int port, Path directory, Path realmFile,
-            Map<String, String> environment, Path log, boolean stopWithJvm) {
+    public record Settings(
+            LocalPostgres postgres,
+            int port,
+            Path directory,
+            Path realmFile,
+            Map<String, String> environment,
+            Path log,
+            boolean stopWithJvm) {
 
         /** The demo realm on any free port. */
         public static Settings demo(LocalPostgres postgres, Path directory) {
-            return new Settings(postgres, 0, directory, Workspace.find().demoRealm(), Map.of(),
-                    directory.resolve("keycloak.log"), true);
+            return new Settings(
+                    postgres,
+                    0,
+                    directory,
+                    Workspace.find().demoRealm(),
+                    Map.of(),
+                    directory.resolve("keycloak.log"),
+                    true);
         }
 
         public Settings withPort(int chosen) {

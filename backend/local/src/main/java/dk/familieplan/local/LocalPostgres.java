@@ -62,8 +62,10 @@ public final class LocalPostgres implements AutoCloseable {
     private static EmbeddedPostgres launch(Settings settings, Path dataDirectory) {
         String durable = settings.durable() ? "on" : "off";
         var builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(Workspace.find().cache()
-                        .resolve("postgres-" + Workspace.version("postgres")).toFile())
+                .setOverrideWorkingDirectory(Workspace.find()
+                        .cache()
+                        .resolve("postgres-" + Workspace.version("postgres"))
+                        .toFile())
                 .setDataDirectory(dataDirectory)
                 .setDataDirectoryCustomizer(directory -> PostgresDirectory.initialised(directory.toPath()))
                 .setCleanDataDirectory(settings.deleteOnClose())
@@ -172,8 +174,14 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     /** @param port 0 for any free one; @param log null to pass PostgreSQL's words to the JVM's own log */
-    public record Settings(Path dataDirectory, int port, String password, boolean durable, boolean deleteOnClose,
-            boolean stopWithJvm, Path log) {
+    public record Settings(
+            Path dataDirectory,
+            int port,
+            String password,
+            boolean durable,
+            boolean deleteOnClose,
+            boolean stopWithJvm,
+            Path log) {
 
         public static Settings throwAway(Path dataDirectory) {
             return new Settings(dataDirectory, 0, "familieplan-test", false, true, true, null);

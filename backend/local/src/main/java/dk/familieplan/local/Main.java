@@ -5,8 +5,7 @@ import dk.familieplan.local.demo.DemoData;
 /** {@code make run} and {@code make dev}: the whole of Familieplan on this machine. */
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         var console = new Console();

@@ -30,7 +30,8 @@ public final class ManagedProcess implements AutoCloseable {
             fresh(log);
             // A null stdin: a child that reads the terminal would take the Ctrl-C of the one who waits for it.
             builder.redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(log.toFile());
             return new ManagedProcess(name, builder.start(), log);
         } catch (IOException e) {
@@ -69,7 +70,9 @@ public final class ManagedProcess implements AutoCloseable {
 
     static List<String> lastLines(Path log, int count) {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.subList(Math.max(0, lines.size() - count), lines.size());
         } catch (IOException e) {
             return List.of();
@@ -78,7 +81,8 @@ public final class ManagedProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         process.destroy();
         try {
             if (!process.waitFor(CLEAN_STOP.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** How the backend and the web UI run: built, or from their sources with live reload. */
 enum Mode {
-    RUN, DEV;
+    RUN,
+    DEV;
 
     static Mode of(String[] arguments) {
         return switch (arguments.length == 1 ? arguments[0] : "") {
@@ -24,34 +25,60 @@ enum Mode {
 
     ProcessBuilder backend(Setup setup) {
         var command = this == RUN
-                ? List.of(Java.command(), "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
-                        "-Dfile.encoding=UTF-8", "-jar", "backend/api/target/quarkus-app/quarkus-run.jar")
-                : List.of(System.getenv().getOrDefault("MAVEN", "mvn"), "-B", "-Dstyle.color=never", "-f", "backend/pom.xml", "-pl", "api", "-am", "quarkus:dev",
-                        "-Dquarkus.console.enabled=false", "-Dquarkus.test.continuous-testing=disabled");
-        var builder = new ProcessBuilder(command).directory(setup.workspace().root().toFile());
+                ? List.of(
+                        Java.command(),
+                        "-Xms64m",
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dfile.encoding=UTF-8",
+                        "-jar",
+                        "backend/api/target/quarkus-app/quarkus-run.jar")
+                : List.of(
+                        System.getenv().getOrDefault("MAVEN", "mvn"),
+                        "-B",
+                        "-Dstyle.color=never",
+                        "-f",
+                        "backend/pom.xml",
+                        "-pl",
+                        "api",
+                        "-am",
+                        "quarkus:dev",
+                        "-Dquarkus.console.enabled=false",
+                        "-Dquarkus.test.continuous-testing=disabled");
+        var builder =
+                new ProcessBuilder(command).directory(setup.workspace().root().toFile());
         Map<String, String> environment = builder.environment();
         // The demo realm knows one secret; whatever the shell carries for another installation does not fit.
         environment.remove("OIDC_CLIENT_SECRET");
         environment.putAll(Map.of(
-                "QUARKUS_PROFILE", this == RUN ? "demo" : "dev,demo",
+                "QUARKUS_PROFILE",
+                this == RUN ? "demo" : "dev,demo",
                 // Known passwords must not be reachable from other machines.
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "API_PORT", Integer.toString(setup.apiPort()),
-                "DB_URL", "jdbc:postgresql://localhost:" + setup.databasePort() + "/" + LocalPostgres.FAMILIEPLAN,
-                "DB_USER", LocalPostgres.FAMILIEPLAN,
-                "DB_PASSWORD", setup.databasePassword(),
-                "KEYCLOAK_URL", setup.keycloakUrl()));
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "API_PORT",
+                Integer.toString(setup.apiPort()),
+                "DB_URL",
+                "jdbc:postgresql://localhost:" + setup.databasePort() + "/" + LocalPostgres.FAMILIEPLAN,
+                "DB_USER",
+                LocalPostgres.FAMILIEPLAN,
+                "DB_PASSWORD",
+                setup.databasePassword(),
+                "KEYCLOAK_URL",
+                setup.keycloakUrl()));
         return builder;
     }
 
     ProcessBuilder web(Setup setup) {
-        var command = new ArrayList<>(this == RUN
-                ? List.of("node", "server/main.mjs")
-                : List.of("npm", "run", "--silent", "dev"));
-        var builder = new ProcessBuilder(command).directory(setup.workspace().root().resolve("frontend").toFile());
-        builder.environment().putAll(Map.of(
-                "WEB_PORT", Integer.toString(setup.webPort()),
-                "API_URL", setup.apiUrl()));
+        var command = new ArrayList<>(
+                this == RUN ? List.of("node", "server/main.mjs") : List.of("npm", "run", "--silent", "dev"));
+        var builder = new ProcessBuilder(command)
+                .directory(setup.workspace().root().resolve("frontend").toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "WEB_PORT", Integer.toString(setup.webPort()),
+                        "API_URL", setup.apiUrl()));
         return builder;
     }
 }

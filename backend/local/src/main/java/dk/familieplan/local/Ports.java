@@ -8,8 +8,7 @@ import java.net.ServerSocket;
 
 public final class Ports {
 
-    private Ports() {
-    }
+    private Ports() {}
 
     /** A port nobody listens on right now; somebody may take it before you do. */
     public static int anyFree() {

@@ -21,8 +21,7 @@ final class PostgresDirectory {
             host  all all        ::1/128      scram-sha-256
             """;
 
-    private PostgresDirectory() {
-    }
+    private PostgresDirectory() {}
 
     static Path ready(Path directory) {
         try {
@@ -91,8 +90,10 @@ final class PostgresDirectory {
         var all = new ArrayList<>(List.of("unshare", "-U"));
         all.addAll(List.of(command));
         try {
-            Process process = new ProcessBuilder(all).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            Process process = new ProcessBuilder(all)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
             return false;

@@ -14,8 +14,7 @@ import java.util.Optional;
 /** A PostgreSQL that survived the one who started it still holds the data directory; this ends it. */
 final class PostgresLeftover {
 
-    private PostgresLeftover() {
-    }
+    private PostgresLeftover() {}
 
     static void clear(Path dataDirectory) {
         Path pidFile = dataDirectory.resolve("postmaster.pid");
@@ -84,7 +83,8 @@ final class PostgresLeftover {
             new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start().waitFor();
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

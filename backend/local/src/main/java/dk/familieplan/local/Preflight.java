@@ -12,8 +12,7 @@ final class Preflight {
     /** What the frontend's packages ask for. */
     private static final ModuleDescriptor.Version OLDEST_NODE = ModuleDescriptor.Version.parse("20.19");
 
-    private Preflight() {
-    }
+    private Preflight() {}
 
     static void check(Mode mode, Setup setup) {
         checkNode(nodeVersion());
@@ -46,15 +45,17 @@ final class Preflight {
                 throw new LocalFailure(other + " and " + name + " are both " + port + ": give each a port of its own.");
             }
             if (!Ports.isFree(port)) {
-                throw new LocalFailure("Port " + port + " is in use: stop what uses it, or choose another one with "
-                        + name + ".");
+                throw new LocalFailure(
+                        "Port " + port + " is in use: stop what uses it, or choose another one with " + name + ".");
             }
         });
     }
 
     private static String nodeVersion() {
         try {
-            Process node = new ProcessBuilder("node", "--version").redirectErrorStream(true).start();
+            Process node = new ProcessBuilder("node", "--version")
+                    .redirectErrorStream(true)
+                    .start();
             String version = new String(node.getInputStream().readAllBytes()).trim();
             return version.matches("v\\d+\\..*") ? version : "";
         } catch (IOException e) {

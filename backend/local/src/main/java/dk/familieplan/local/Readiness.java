@@ -27,6 +27,9 @@ final class Readiness {
     }
 
     List<String> missing() {
-        return checks.entrySet().stream().filter(check -> !check.getValue().getAsBoolean()).map(Map.Entry::getKey).toList();
+        return checks.entrySet().stream()
+                .filter(check -> !check.getValue().getAsBoolean())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

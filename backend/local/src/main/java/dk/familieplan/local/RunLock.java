@@ -12,20 +12,20 @@ final class RunLock {
     /** Kept reachable: the lock lasts as long as its channel. */
     private static FileChannel held;
 
-    private RunLock() {
-    }
+    private RunLock() {}
 
     static void take(Path dataDirectory) {
         try {
             Files.createDirectories(dataDirectory);
-            held = FileChannel.open(dataDirectory.resolve("run.lock"),
-                    StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            held = FileChannel.open(
+                    dataDirectory.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (held.tryLock() == null) {
                 throw new LocalFailure("Familieplan already runs on " + dataDirectory
                         + ": stop it first, or name another folder in DATA_DIR.");
             }
         } catch (IOException e) {
-            throw new LocalFailure("The data directory " + dataDirectory + " cannot be used: " + e.getMessage() + ".", e);
+            throw new LocalFailure(
+                    "The data directory " + dataDirectory + " cannot be used: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -4,11 +4,18 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** What the environment says about this run: ports, folder and passwords. */
-record Setup(Workspace workspace, Path dataDirectory, int webPort, int apiPort, int keycloakPort, int databasePort,
+record Setup(
+        Workspace workspace,
+        Path dataDirectory,
+        int webPort,
+        int apiPort,
+        int keycloakPort,
+        int databasePort,
         String databasePassword) {
 
     static Setup from(Workspace workspace, Map<String, String> environment) {
-        return new Setup(workspace,
+        return new Setup(
+                workspace,
                 dataDirectory(workspace, environment),
                 port(environment, "WEB_PORT", 8000),
                 port(environment, "API_PORT", 8080),
@@ -19,7 +26,9 @@ record Setup(Workspace workspace, Path dataDirectory, int webPort, int apiPort, 
 
     private static Path dataDirectory(Workspace workspace, Map<String, String> environment) {
         String chosen = environment.getOrDefault("DATA_DIR", "");
-        return chosen.isBlank() ? workspace.cache() : workspace.root().resolve(chosen).normalize();
+        return chosen.isBlank()
+                ? workspace.cache()
+                : workspace.root().resolve(chosen).normalize();
     }
 
     private static int port(Map<String, String> environment, String name, int usual) {

@@ -53,7 +53,8 @@ class LocalKeycloakTest {
         JsonNode token = token("grant_type=client_credentials&client_id=integration&client_secret=demo-secret");
         assertThat(token.path("client_id").asText()).isEqualTo("integration");
         assertThat(token.path("preferred_username").asText()).isEqualTo("service-account-integration");
-        assertThat(token.path("scope").asText().split(" ")).containsExactlyInAnyOrder("families:read", "families:write");
+        assertThat(token.path("scope").asText().split(" "))
+                .containsExactlyInAnyOrder("families:read", "families:write");
         assertThat(audience(token)).containsExactly("familieplan-web");
         assertThat(token.path("realm_access").path("roles")).isEmpty();
     }
@@ -77,7 +78,8 @@ class LocalKeycloakTest {
         var response = Http.CLIENT.send(request, BodyHandlers.ofString());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         var json = new ObjectMapper();
-        String payload = json.readTree(response.body()).path("access_token").asText().split("\\.")[1];
+        String payload =
+                json.readTree(response.body()).path("access_token").asText().split("\\.")[1];
         return json.readTree(Base64.getUrlDecoder().decode(payload));
     }
 }

@@ -25,15 +25,21 @@ class LocalPostgresTest {
     void theApplicationOwnsItsDatabaseAndSortsInDanish() throws Exception {
         try (var postgres = LocalPostgres.throwAway()) {
             query(postgres, "create extension pg_trgm; create extension btree_gist; create extension unaccent");
-            assertThat(query(postgres, "select datcollate || ' ' || pg_encoding_to_char(encoding) from pg_database "
-                    + "where datname = 'familieplan'")).containsExactly("C UTF8");
+            assertThat(query(
+                            postgres,
+                            "select datcollate || ' ' || pg_encoding_to_char(encoding) from pg_database "
+                                    + "where datname = 'familieplan'"))
+                    .containsExactly("C UTF8");
             assertThat(query(postgres, "select collname from pg_collation where collname like 'da-%'"))
                     .contains("da-x-icu");
-            assertThat(query(postgres, "select name from (values ('Østergaard'), ('Aagaard'), ('Ærø'), ('Zimmer')) "
-                    + "v(name) order by name collate \"da-x-icu\""))
+            assertThat(query(
+                            postgres,
+                            "select name from (values ('Østergaard'), ('Aagaard'), ('Ærø'), ('Zimmer')) "
+                                    + "v(name) order by name collate \"da-x-icu\""))
                     .containsExactly("Zimmer", "Ærø", "Østergaard", "Aagaard");
-            assertThatThrownBy(() -> DriverManager.getConnection(
-                    postgres.jdbcUrl("familieplan"), "familieplan", "wrong")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(postgres.jdbcUrl("familieplan"), "familieplan", "wrong"))
+                    .isInstanceOf(SQLException.class);
         }
     }
 
@@ -73,7 +79,8 @@ class LocalPostgresTest {
         Process launcher = launchAndAbandon();
         try {
             assertThatThrownBy(() -> LocalPostgres.start(durable()))
-                    .isInstanceOf(LocalFailure.class).hasMessageContaining("Another Familieplan is running");
+                    .isInstanceOf(LocalFailure.class)
+                    .hasMessageContaining("Another Familieplan is running");
         } finally {
             launcher.destroy();
             launcher.waitFor();
@@ -83,7 +90,8 @@ class LocalPostgresTest {
     @Test
     void aNumberThatNowBelongsToAStrangerIsNoObstacle() throws Exception {
         LocalPostgres.start(durable()).close();
-        Files.writeString(data().resolve("postmaster.pid"),
+        Files.writeString(
+                data().resolve("postmaster.pid"),
                 ProcessHandle.current().pid() + "\n" + data() + "\n1\n5433\n\nlocalhost\n");
         try (var postgres = LocalPostgres.start(durable())) {
             assertThat(query(postgres, "select 1")).containsExactly("1");
@@ -98,9 +106,14 @@ class LocalPostgresTest {
     }
 
     private Process launchAndAbandon() throws IOException {
-        Process launcher = new ProcessBuilder(Java.command(), "-cp", System.getProperty("java.class.path"),
-                LocalPostgresTest.class.getName(), directory.resolve("data").toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process launcher = new ProcessBuilder(
+                        Java.command(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LocalPostgresTest.class.getName(),
+                        directory.resolve("data").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         var output = launcher.inputReader();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.equals("started")) {
@@ -120,7 +133,7 @@ class LocalPostgresTest {
 
     private static List<String> query(LocalPostgres postgres, String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(
-                postgres.jdbcUrl("familieplan"), "familieplan", postgres.password());
+                        postgres.jdbcUrl("familieplan"), "familieplan", postgres.password());
                 var statement = connection.createStatement()) {
             var values = new ArrayList<String>();
             if (statement.execute(sql)) {

@@ -29,8 +29,7 @@ class PreflightTest {
 
     @Test
     void nodeMustBeThereAndNewEnough() {
-        assertThatThrownBy(() -> Preflight.checkNode(""))
-                .hasMessage("Node is missing: install Node 20.19 or newer.");
+        assertThatThrownBy(() -> Preflight.checkNode("")).hasMessage("Node is missing: install Node 20.19 or newer.");
         assertThatThrownBy(() -> Preflight.checkNode("v18.19.0"))
                 .hasMessage("Node v18.19.0 is too old: install Node 20.19 or newer.");
         assertThatThrownBy(() -> Preflight.checkNode("v20.18.3"))

@@ -39,7 +39,10 @@ class RealmFilesTest {
     }
 
     private void takeOver(ObjectNode demoClient, String... fields) {
-        JsonNode productionClient = named(production.get("clients"), "clientId", demoClient.get("clientId").asText());
+        JsonNode productionClient = named(
+                production.get("clients"),
+                "clientId",
+                demoClient.get("clientId").asText());
         for (String field : fields) {
             if (productionClient.has(field)) {
                 demoClient.set(field, productionClient.get(field));
@@ -52,15 +55,18 @@ class RealmFilesTest {
         assertThat(production.has("users")).isFalse();
         assertThat(texts(production.get("clients"), "secret"))
                 .containsExactly("${FAMILIEPLAN_WEB_SECRET}", "${FAMILIEPLAN_INTEGRATION_SECRET}");
-        assertThat(client(production, "familieplan-web").get("redirectUris").get(0).asText())
+        assertThat(client(production, "familieplan-web")
+                        .get("redirectUris")
+                        .get(0)
+                        .asText())
                 .isEqualTo("${FAMILIEPLAN_WEB_URL}/*");
     }
 
     @Test
     void everyRoleHasADemoUserOfItsName() {
         List<String> roles = texts(demo.get("roles").get("realm"), "name");
-        assertThat(roles).containsExactly(
-                "coordinator", "caseworker", "leader", "evaluator", "auditor", "administrator");
+        assertThat(roles)
+                .containsExactly("coordinator", "caseworker", "leader", "evaluator", "auditor", "administrator");
         assertThat(texts(demo.get("users"), "username")).isEqualTo(roles);
         assertThat(demo.get("users")).allSatisfy(user -> {
             assertThat(user.get("realmRoles").get(0)).isEqualTo(user.get("username"));
@@ -73,25 +79,31 @@ class RealmFilesTest {
         assertThat(texts(production.get("clientScopes"), "name"))
                 .contains("families:read", "families:write", "progress:write", "outcomes:read");
         assertThat(client(production, "integration").get("defaultClientScopes").toString())
-                .contains("families:read", "families:write").doesNotContain("progress", "outcomes");
+                .contains("families:read", "families:write")
+                .doesNotContain("progress", "outcomes");
         assertThat(client(production, "familieplan-web").toString()).doesNotContain("families:");
         assertThat(client(demo, "demo-cli").toString()).doesNotContain("families:");
     }
 
     @Test
     void everyClientGetsTokensForTheApi() {
-        JsonNode mapper = named(production.get("clientScopes"), "name", "familieplan-api").get("protocolMappers").get(0);
+        JsonNode mapper = named(production.get("clientScopes"), "name", "familieplan-api")
+                .get("protocolMappers")
+                .get(0);
         assertThat(mapper.get("protocolMapper").asText()).isEqualTo("oidc-audience-mapper");
-        assertThat(mapper.get("config").get("included.client.audience").asText()).isEqualTo("familieplan-web");
+        assertThat(mapper.get("config").get("included.client.audience").asText())
+                .isEqualTo("familieplan-web");
         assertThat(demo.get("clients"))
-                .allSatisfy(client -> assertThat(client.get("defaultClientScopes").toString()).contains("familieplan-api"));
+                .allSatisfy(client ->
+                        assertThat(client.get("defaultClientScopes").toString()).contains("familieplan-api"));
     }
 
     @Test
     void theWebSignsInByCodeWithProofAndNothingElse() {
         JsonNode web = client(production, "familieplan-web");
         assertThat(web.get("publicClient").asBoolean()).isFalse();
-        assertThat(web.get("attributes").get("pkce.code.challenge.method").asText()).isEqualTo("S256");
+        assertThat(web.get("attributes").get("pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
         assertThat(demo.get("clients")).allSatisfy(client -> {
             assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
             assertThat(client.get("directAccessGrantsEnabled").asBoolean())

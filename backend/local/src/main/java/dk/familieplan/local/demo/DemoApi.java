@@ -25,7 +25,8 @@ final class DemoApi {
     /** Well inside the five minutes a token lives. */
     private static final Duration TOKEN_USE = Duration.ofMinutes(3);
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
     private final String tokenUrl;
     private final Map<String, Token> tokens = new HashMap<>();
@@ -35,17 +36,18 @@ final class DemoApi {
         this.tokenUrl = keycloakUrl + "/realms/familieplan/protocol/openid-connect/token";
     }
 
-    private record Token(String value, Instant until) {
-    }
+    private record Token(String value, Instant until) {}
 
     JsonNode get(String user, String path) {
         return send(user, HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
     JsonNode post(String user, String path, ObjectNode body) {
-        return send(user, HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.toString())));
+        return send(
+                user,
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body.toString())));
     }
 
     static ObjectNode body() {
@@ -66,8 +68,10 @@ final class DemoApi {
             String form = "grant_type=password&client_id=demo-cli&username=" + user + "&password=demo";
             JsonNode answer = exchange(HttpRequest.newBuilder(URI.create(tokenUrl))
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form)).build());
-            known = new Token(answer.path("access_token").asText(), Instant.now().plus(TOKEN_USE));
+                    .POST(BodyPublishers.ofString(form))
+                    .build());
+            known = new Token(
+                    answer.path("access_token").asText(), Instant.now().plus(TOKEN_USE));
             tokens.put(user, known);
         }
         return known.value();
@@ -89,7 +93,9 @@ final class DemoApi {
     }
 
     private static LocalFailure failed(HttpRequest request, String answer, Exception cause) {
-        return new LocalFailure("The demo families could not be created; the next start tries again: "
-                + request.method() + " " + request.uri() + " was answered " + answer, cause);
+        return new LocalFailure(
+                "The demo families could not be created; the next start tries again: " + request.method() + " "
+                        + request.uri() + " was answered " + answer,
+                cause);
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 /** Creates the demo families once per database; a creation that was interrupted goes on where it stopped. */
 public final class DemoData {
 
-    private static final List<String> FAMILIES = List.of("kolding-rahimi", "vejle-holm", "jammerbugt-petrussen",
-            "broendby-yilmaz", "assens-bjerregaard");
+    private static final List<String> FAMILIES =
+            List.of("kolding-rahimi", "vejle-holm", "jammerbugt-petrussen", "broendby-yilmaz", "assens-bjerregaard");
 
     private final DemoApi api;
     private final Path marker;

@@ -25,7 +25,10 @@ final class DemoFamily {
         JsonNode family = family();
         for (int i = 0; i < described.path("members").size(); i++) {
             JsonNode member = described.path("members").get(i);
-            JsonNode created = named(family.path("members"), "givenName", member.path("givenName").asText());
+            JsonNode created = named(
+                    family.path("members"),
+                    "givenName",
+                    member.path("givenName").asText());
             personIds.put(member.path("key").asText(), created.path("personId").asText());
         }
         for (JsonNode plan : described.path("plans")) {
@@ -35,7 +38,8 @@ final class DemoFamily {
 
     private JsonNode family() {
         String name = described.path("name").asText();
-        JsonNode found = named(api.get(user, "/families?q=" + DemoApi.query(name)).path("items"), "name", name);
+        JsonNode found =
+                named(api.get(user, "/families?q=" + DemoApi.query(name)).path("items"), "name", name);
         return found != null ? found : api.post(user, "/families", familyRequest());
     }
 
@@ -56,16 +60,25 @@ final class DemoFamily {
         String title = described.path("title").asText();
         JsonNode plan = named(api.get(user, "/families/" + familyId + "/plans").path("items"), "title", title);
         if (plan == null) {
-            plan = api.post(user, "/families/" + familyId + "/plans", DemoApi.body()
-                    .put("title", title)
-                    .put("startDate", dates.date(described.path("startDate")).toString())
-                    .put("programmeId", programmeId(described.path("programme").asText())));
+            plan = api.post(
+                    user,
+                    "/families/" + familyId + "/plans",
+                    DemoApi.body()
+                            .put("title", title)
+                            .put(
+                                    "startDate",
+                                    dates.date(described.path("startDate")).toString())
+                            .put(
+                                    "programmeId",
+                                    programmeId(described.path("programme").asText())));
         }
         new DemoPlan(api, dates, user, plan, personIds).create(described);
     }
 
     private String programmeId(String name) {
-        return named(api.get(user, "/programmes").path("items"), "name", name).path("id").asText();
+        return named(api.get(user, "/programmes").path("items"), "name", name)
+                .path("id")
+                .asText();
     }
 
     static JsonNode named(JsonNode items, String field, String value) {

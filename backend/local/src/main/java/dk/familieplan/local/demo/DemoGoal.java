@@ -56,7 +56,9 @@ final class DemoGoal {
         }
         String path = "/goals/" + goal.path("id").asText() + "/evaluations";
         Set<String> done = new HashSet<>();
-        api.get(user, path + "?limit=200").path("items").forEach(item -> done.add(item.path("evaluatedOn").asText()));
+        api.get(user, path + "?limit=200")
+                .path("items")
+                .forEach(item -> done.add(item.path("evaluatedOn").asText()));
         for (JsonNode evaluation : described.path("evaluations")) {
             String day = dates.date(evaluation.path("evaluatedOn")).toString();
             if (!done.contains(day)) {

@@ -38,9 +38,12 @@ final class DemoPlan {
         }
         described.path("goals").forEach(goal -> goal(goal).work());
         if (wanted == STATES.indexOf("closed")) {
-            api.post(user, path + "/close", DemoApi.body()
-                    .put("reason", described.path("closeReason").asText())
-                    .put("closedAs", described.path("closedAs").asText()));
+            api.post(
+                    user,
+                    path + "/close",
+                    DemoApi.body()
+                            .put("reason", described.path("closeReason").asText())
+                            .put("closedAs", described.path("closedAs").asText()));
         }
     }
 
@@ -48,7 +51,8 @@ final class DemoPlan {
         String path = "/plans/" + plan.path("id").asText() + "/goals";
         String title = described.path("title").asText();
         JsonNode goal = DemoFamily.named(api.get(user, path + "?limit=200").path("items"), "title", title);
-        return new DemoGoal(api, dates, user, described, goal != null ? goal : api.post(user, path, request(described)));
+        return new DemoGoal(
+                api, dates, user, described, goal != null ? goal : api.post(user, path, request(described)));
     }
 
     private ObjectNode request(JsonNode described) {

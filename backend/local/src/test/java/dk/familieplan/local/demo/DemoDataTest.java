@@ -22,9 +22,11 @@ class DemoDataTest {
         assertThat(vejle.path("becomes").asText()).isEqualTo("active");
         assertThat(TODAY).isBetween(start.plusMonths(6), start.plusMonths(12).minusDays(1));
 
-        JsonNode jammerbugt = DemoData.read("jammerbugt-petrussen").path("plans").get(0);
+        JsonNode jammerbugt =
+                DemoData.read("jammerbugt-petrussen").path("plans").get(0);
         assertThat(jammerbugt.path("becomes").asText()).isEqualTo("draft");
-        assertThat(jammerbugt.path("goals")).anyMatch(goal -> goal.path("becomes").asText().equals("proposed"));
+        assertThat(jammerbugt.path("goals"))
+                .anyMatch(goal -> goal.path("becomes").asText().equals("proposed"));
 
         JsonNode assens = DemoData.read("assens-bjerregaard").path("plans");
         assertThat(assens.get(0).path("becomes").asText()).isEqualTo("closed");
