@@ -656,6 +656,8 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        /** @enum {string} */
+        CapacityBasis: "at-a-time" | "whole-period";
         DraftPlan: {
             /** Format: uuid */
             familyId: string;
@@ -668,12 +670,16 @@ export interface components {
             startDate: string;
             /** Format: int32 */
             proposedGoals: number;
+            /** Format: int32 */
+            goals: number;
         };
         EndingPhase: {
             /** Format: uuid */
             familyId: string;
             familyName: string;
             caseNumber: string;
+            /** Format: uuid */
+            planId: string;
             /** Format: uuid */
             phaseId: string;
             /** Format: int32 */
@@ -1115,6 +1121,7 @@ export interface components {
             capacityFrom: number | null;
             /** Format: int32 */
             capacityTo: number | null;
+            capacityBasis: components["schemas"]["CapacityBasis"] | null;
             /** Format: int32 */
             enrolmentMonths: number | null;
             /** Format: int32 */
@@ -1138,6 +1145,7 @@ export interface components {
             capacityFrom?: number | null;
             /** Format: int32 */
             capacityTo?: number | null;
+            capacityBasis?: components["schemas"]["CapacityBasis"] | null;
             /** Format: int32 */
             enrolmentMonths?: number | null;
             /** Format: int32 */
@@ -1162,6 +1170,7 @@ export interface components {
             capacityFrom?: number | null;
             /** Format: int32 */
             capacityTo?: number | null;
+            capacityBasis?: components["schemas"]["CapacityBasis"] | null;
             /** Format: int32 */
             enrolmentMonths?: number | null;
             /** Format: int32 */
