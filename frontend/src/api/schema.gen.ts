@@ -1095,7 +1095,7 @@ export interface components {
              * @description Stable; choose your own words by it.
              * @enum {string}
              */
-            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/already-member" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/version-required" | "/problems/internal-error" | "/problems/unavailable";
+            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/last-member" | "/problems/already-member" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/version-required" | "/problems/internal-error" | "/problems/unavailable";
             /** @description The type in English words. */
             title: string;
             /** @description The HTTP status. */
