@@ -118,7 +118,7 @@ describe('the goals under their phases', { timeout: 20_000 }, () => {
   it('say that the family has not said yes, and offer it', async () => {
     renderScreen(<Board />)
     expect((await screen.findAllByText('Venter på familiens ja'))[0]).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: 'Familien siger ja: Mål 1' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Registrer familiens ja: Mål 1' })).toBeInTheDocument()
   })
 
   it('offer nothing to those who only read', async () => {
