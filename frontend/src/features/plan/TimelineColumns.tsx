@@ -25,12 +25,13 @@ export function TimelineColumns({
   const line = runs ? todayAt(today(), table) : null
   const isCrowded = phases.length > crowded
   const figure = useRef<HTMLElement>(null)
+  const axis = useRef<HTMLOListElement>(null)
   const now = phases.findIndex(({ status }) => status === 'current')
   const start = isCrowded && now > 0 ? table[now - 1]!.left : 0
   useLayoutEffect(() => {
     const { current: element } = figure
     // What goes on now is seen first, with the end of what came before it.
-    if (element && start > 0) element.scrollLeft = start * element.scrollWidth
+    if (element && start > 0) element.scrollLeft = start * (axis.current?.offsetWidth ?? 0)
   }, [start])
   return (
     <figure
@@ -57,6 +58,7 @@ export function TimelineColumns({
           )}
         </div>
         <ol
+          ref={axis}
           className={styles.axis}
           style={{ gridTemplateColumns: table.map(({ width }) => `${width}fr`).join(' ') }}
         >
