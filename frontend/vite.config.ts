@@ -38,7 +38,7 @@ export default defineConfig({
           css: { include: [/\.module\.css/, /tokens\.css/], modules: { classNameStrategy: 'non-scoped' } },
         },
       },
-      { test: { name: 'server', environment: 'node', include: ['server/**/*.test.ts'] } },
+      { test: { name: 'server', environment: 'node', include: ['server/**/*.test.ts', '*.test.ts'] } },
     ],
   },
 })

@@ -46,8 +46,8 @@ test('a save that meets no backend keeps what was typed; killed and started agai
   await coordinator.post(`/goals/${goal.id}/agree`, { note: 'Sagt ja' })
   await coordinator.post(`/plans/${plan.id}/activate`)
   await page.goto(`/families/${family.id}`)
-  await page.getByRole('button', { name: 'Ret familiens navn' }).click()
-  const form = page.getByRole('dialog', { name: 'Ret familiens navn' })
+  await page.getByRole('button', { name: 'Rediger familiens navn' }).click()
+  const form = page.getByRole('dialog', { name: 'Rediger familiens navn' })
   await form.getByLabel('Familiens navn').fill(`${family.name} og Storm`)
 
   await test.step('without the backend', async () => {

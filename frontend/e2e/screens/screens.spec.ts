@@ -75,7 +75,7 @@ const screens: [name: string, open: (opening: Opening) => Promise<unknown>][] = 
       await page.goto('/families')
       await page.getByRole('main').getByRole('searchbox').fill('qqqqqq')
       await page.keyboard.press('Enter')
-      await expect(page.getByText('Ingen familier passer')).toBeVisible()
+      await expect(page.getByText('Vi fandt ingen familier')).toBeVisible()
     },
   ],
   ['opret-familie', at('/families/new', 'Opret en familie')],
@@ -148,7 +148,7 @@ const screens: [name: string, open: (opening: Opening) => Promise<unknown>][] = 
       await heading(page, 'Familien i Centrum')
     },
   ],
-  ['ikke-din-rolle', at('/programmes/new', 'Ikke en del af din rolle')],
+  ['ikke-din-rolle', at('/programmes/new', 'Du har ikke adgang til denne side')],
   ['findes-ikke', at('/findes/ikke', 'Siden findes ikke')],
 ]
 
@@ -157,7 +157,7 @@ const dialogs: typeof screens = [
     'dialog-familiens-navn',
     async (opening) => {
       await openHolm(opening)
-      await opening.page.getByRole('button', { name: 'Ret familiens navn' }).click()
+      await opening.page.getByRole('button', { name: 'Rediger familiens navn' }).click()
     },
   ],
   [
@@ -170,12 +170,12 @@ const dialogs: typeof screens = [
     },
   ],
   ['dialog-ret-maal', inMenu(/^Flere valg for »Camilla er i virk/, 'Rediger målet')],
-  ['dialog-ja', inMenu(/^Flere valg for »Camilla tager kørekort/, 'Familien siger ja')],
+  ['dialog-ja', inMenu(/^Flere valg for »Camilla tager kørekort/, 'Registrer familiens ja')],
   [
     'dialog-vurder',
     async (opening) => {
       await inMenu(/^Flere valg for »Camilla er i virk/, 'Vurder målet')(opening)
-      await pick(dialog(opening.page), '+1 bedre end ventet')
+      await pick(dialog(opening.page), '+1 mere end ventet')
     },
   ],
   ['dialog-opgiv', inMenu(/^Flere valg for »Camilla er i virk/, 'Opgiv målet')],
@@ -183,9 +183,9 @@ const dialogs: typeof screens = [
   ['dialog-ret-plan', inMenu('Flere valg for planen', 'Rediger planen')],
   ['dialog-ny-fase', inMenu('Flere valg for planen', 'Tilføj en fase')],
   ['dialog-afslut-plan', inMenu('Flere valg for planen', 'Afslut planen')],
-  ['dialog-ret-fase', inMenu(/^Ret 2 · /, 'Rediger fasen')],
-  ['dialog-del-fase', inMenu(/^Ret 2 · /, 'Del fasen i to')],
-  ['dialog-fjern-fase', inMenu(/^Ret 2 · /, 'Fjern fasen')],
+  ['dialog-ret-fase', inMenu(/^Flere valg for 2 · /, 'Rediger fasen')],
+  ['dialog-del-fase', inMenu(/^Flere valg for 2 · /, 'Del fasen i to')],
+  ['dialog-fjern-fase', inMenu(/^Flere valg for 2 · /, 'Fjern fasen')],
   [
     'dialog-aktiver',
     async ({ page, api }) => {
@@ -258,7 +258,7 @@ test.describe('an administrator', () => {
   test('ret-program', async ({ page }) => {
     await page.goto('/programmes')
     await page.getByRole('link', { name: 'Familien i Centrum' }).click()
-    await page.getByRole('button', { name: 'Ret programmet' }).click()
+    await page.getByRole('button', { name: 'Rediger programmet' }).click()
     await expect(page.getByRole('button', { name: 'Gem' })).toBeVisible()
     await inspect(page, 'ret-program')
   })
@@ -304,7 +304,7 @@ test('dialog-konflikt', async ({ page, coordinator, watch }) => {
   await dialog(page).getByLabel('Hvad skal blive anderledes?').fill('Min titel')
   await dialog(page).getByLabel('Beskrivelse').fill('Min tekst')
   await dialog(page).getByRole('button', { name: 'Gem' }).click()
-  await expect(dialog(page, 'To har ændret det samme')).toBeVisible()
+  await expect(dialog(page, 'En anden har også ændret dette')).toBeVisible()
   await inspect(page, 'dialog-konflikt')
 })
 

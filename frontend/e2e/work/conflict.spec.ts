@@ -13,17 +13,17 @@ test('two who rename a family at once both see both names, and the chosen one is
   const colleague = await open('caseworker')
   for (const screen of [page, colleague]) {
     await screen.goto(`/families/${family.id}`)
-    await screen.getByRole('button', { name: 'Ret familiens navn' }).click()
+    await screen.getByRole('button', { name: 'Rediger familiens navn' }).click()
   }
   const rename = async (screen: typeof page, name: string) => {
-    await dialog(screen, 'Ret familiens navn').getByLabel('Familiens navn').fill(name)
-    await dialog(screen, 'Ret familiens navn').getByRole('button', { name: 'Gem' }).click()
+    await dialog(screen, 'Rediger familiens navn').getByLabel('Familiens navn').fill(name)
+    await dialog(screen, 'Rediger familiens navn').getByRole('button', { name: 'Gem' }).click()
   }
   await rename(colleague, 'Familien Bach-Lund')
   await expect(colleague.getByRole('heading', { level: 1, name: 'Familien Bach-Lund' })).toBeVisible()
 
   await rename(page, 'Familien Bach og Friis')
-  const question = dialog(page, 'To har ændret det samme')
+  const question = dialog(page, 'En anden har også ændret dette')
   await expect(question.getByRole('radio', { name: /Den andens version/ })).toHaveAccessibleName(/Bach-Lund/)
   await expect(question.getByRole('radio', { name: /Din version/ })).toHaveAccessibleName(/Bach og Friis/)
   await expect(question.getByText(family.name)).toBeVisible()
@@ -58,7 +58,7 @@ test('two who edit one goal choose field by field, and what fits together is kep
   await mine.getByRole('textbox', { name: 'Skal være nået' }).fill('30.6.2027')
   await mine.getByRole('button', { name: 'Gem' }).click()
 
-  const question = dialog(page, 'To har ændret det samme')
+  const question = dialog(page, 'En anden har også ændret dette')
   await expect(question.getByText('Oskar kommer i skole uden mavepine')).toBeVisible()
   await expect(question.getByText('Oskar møder klokken otte')).toBeVisible()
   await expect(question.getByRole('radio')).toHaveCount(2)

@@ -44,7 +44,7 @@ test('a person leaves the family on a date and is still to be found there', asyn
   await page.goto(`/families/${family.id}`)
   await page.getByRole('list', { name: 'Familiens medlemmer' }).getByText('Oskar').click()
   await page.getByRole('textbox', { name: 'Med i familien fra' }).fill('1.1.2026')
-  await page.getByRole('textbox', { name: 'Flyttet fra familien' }).fill('31.1.2026')
+  await page.getByRole('textbox', { name: 'Sidste dag i familien' }).fill('31.1.2026')
   await page.getByRole('button', { name: 'Gem' }).click()
   await expect(page.getByText('1 tidligere medlem')).toBeVisible()
   await page.getByText('1 tidligere medlem').click()

@@ -15,15 +15,15 @@ test('a goal is dragged to another phase and to the shelf, and stays there', asy
   await goalIn(page, /^Mål i 1 · /, goal.title).dragTo(goalIn(page, /^Mål i 2 · /, 'Ro om sengetid'))
   await expect(goalIn(page, /^Mål i 2 · /, goal.title)).toBeVisible()
   await expect(goalIn(page, /^Mål i 1 · /, goal.title)).toBeHidden()
-  const shelf = page.getByRole('grid', { name: 'Hylden: parkerede mål' })
+  const shelf = page.getByRole('grid', { name: 'Parkerede mål' })
   await goalIn(page, /^Mål i 2 · /, goal.title).dragTo(shelf)
-  await expect(goalIn(page, 'Hylden: parkerede mål', goal.title)).toBeVisible()
+  await expect(goalIn(page, 'Parkerede mål', goal.title)).toBeVisible()
 
   await expect
     .poll(async () => (await coordinator.overview(family.id)).goals.find(({ id }) => id === goal.id)?.phaseId)
     .toBeNull()
   await page.reload()
-  await expect(goalIn(page, 'Hylden: parkerede mål', goal.title)).toBeVisible()
+  await expect(goalIn(page, 'Parkerede mål', goal.title)).toBeVisible()
 })
 
 test('a goal is dropped with a reason and taken up again', async ({ page, coordinator }) => {
@@ -44,5 +44,5 @@ test('a goal is dropped with a reason and taken up again', async ({ page, coordi
   await dialog(page, 'Genåbn målet').getByLabel('Hvorfor genåbnes målet?').fill('Han er tilbage.')
   await dialog(page, 'Genåbn målet').getByRole('button', { name: 'Genåbn målet' }).click()
   await expect(dialog(page)).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Familien siger ja' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Registrer familiens ja' })).toBeVisible()
 })

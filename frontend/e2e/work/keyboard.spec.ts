@@ -40,7 +40,7 @@ test('by keyboard alone a family is registered, planned with and its plan activa
   })
 
   await test.step("makes a plan from a programme's template", async () => {
-    await tabAndPress(page, page.getByRole('link', { name: 'Lav en plan' }))
+    await tabAndPress(page, page.getByRole('link', { name: 'Opret en plan' }))
     await expect(page.getByRole('heading', { level: 1, name: 'Ny familieplan' })).toBeFocused()
     await tabAndChoose(
       page,
@@ -66,10 +66,10 @@ test('by keyboard alone a family is registered, planned with and its plan activa
     )
     await tabAndPress(page, form.getByRole('button', { name: 'Foreslå målet' }))
     await expect(form).toBeHidden()
-    await tabAndPress(page, button(page, `Familien siger ja: ${goal}`))
+    await tabAndPress(page, button(page, `Registrer familiens ja: ${goal}`))
     await tabAndPress(
       page,
-      dialog(page, 'Familien siger ja').getByRole('button', { name: 'Gem familiens ja' }),
+      dialog(page, 'Registrer familiens ja').getByRole('button', { name: 'Gem familiens ja' }),
     )
     await expect(dialog(page)).toBeHidden()
   })

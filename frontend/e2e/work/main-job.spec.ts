@@ -53,7 +53,7 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
   })
 
   await test.step("makes a plan from Vejle's template: three half-years", async () => {
-    await page.getByRole('link', { name: 'Lav en plan' }).click()
+    await page.getByRole('link', { name: 'Opret en plan' }).click()
     await page.getByRole('textbox', { name: 'Planen begynder' }).fill(typed(today()))
     await choose(page.getByRole('main'), 'Program', /Familien i Centrum/)
     await page.getByLabel('Planens navn').fill('Ro, skole og arbejde')
@@ -71,7 +71,7 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
   const [first, second] = lists as [string, string]
 
   await test.step('adjusts a phase; its neighbour follows', async () => {
-    await take(page, `Ret ${first}`, 'Rediger fasen')
+    await take(page, `Flere valg for ${first}`, 'Rediger fasen')
     const form = dialog(page, 'Rediger fase 1')
     await form.getByLabel('Fasens navn').fill('Ro på')
     await form.getByRole('textbox', { name: 'Slutter' }).fill(typed(daysFrom(today(), 99)))
@@ -105,8 +105,8 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
 
   await test.step('the family agrees', async () => {
     for (const goal of [school, job, flat]) {
-      await page.getByRole('button', { name: `Familien siger ja: ${goal}` }).click()
-      const form = dialog(page, 'Familien siger ja')
+      await page.getByRole('button', { name: `Registrer familiens ja: ${goal}` }).click()
+      const form = dialog(page, 'Registrer familiens ja')
       await form.getByLabel('Hvordan sagde de ja?').fill('Aftalt hjemme ved køkkenbordet.')
       await form.getByRole('button', { name: 'Gem familiens ja' }).click()
       await expect(form).toBeHidden()
@@ -125,7 +125,7 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
     await page.getByRole('button', { name: `Gå i gang: ${school}` }).click()
     for (const [achievement, note, day] of [
       ['mindre end ventet', 'Tre dage ud af fem.', daysFrom(today(), -1)],
-      ['bedre end ventet', 'Alle fem dage.', today()],
+      ['mere end ventet', 'Alle fem dage.', today()],
     ] as const) {
       await page.getByRole('button', { name: `Vurder: ${school}` }).click()
       const form = dialog(page, 'Vurder målet')
@@ -148,10 +148,10 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
     await take(page, `Flere valg for »${job}«`, `Flyt til ${second}`)
     await expect(goalIn(page, `Mål i ${second}`, job)).toBeVisible()
     await take(page, `Flere valg for »${flat}«`, 'Parkér til senere')
-    await expect(goalIn(page, 'Hylden: parkerede mål', flat)).toBeVisible()
+    await expect(goalIn(page, 'Parkerede mål', flat)).toBeVisible()
     await page.getByRole('button', { name: `Tag op igen: ${flat}` }).click()
     await expect(goalIn(page, /^Mål i /, flat)).toBeVisible()
-    await expect(goalIn(page, 'Hylden: parkerede mål', flat)).toBeHidden()
+    await expect(goalIn(page, 'Parkerede mål', flat)).toBeHidden()
   })
 
   await test.step('closes the plan with a reason, and it can only be read', async () => {

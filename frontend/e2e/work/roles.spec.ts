@@ -2,7 +2,7 @@ import { expect, test } from '../support/test'
 import { newName } from '../support/api'
 import { typed } from '../support/screen'
 
-const notYours = 'Ikke en del af din rolle'
+const notYours = 'Du har ikke adgang til denne side'
 
 test.describe('a leader', () => {
   test.use({ role: 'leader' })
@@ -66,14 +66,14 @@ test.describe('an administrator', () => {
     await page.getByLabel('Kommune').fill('Ådal')
     await page.getByRole('textbox', { name: 'Begynder' }).fill(typed('2027-01-01'))
     const phase = page.getByRole('group', { name: 'Fase 1' })
-    await phase.getByLabel('Titel').fill('Fælles begyndelse')
+    await phase.getByLabel('Fasens navn').fill('Fælles begyndelse')
     await phase.getByLabel('Måneder').fill('4')
     await phase.getByLabel('Fokus').fill('Alle lærer hinanden at kende')
     await page.getByRole('button', { name: 'Opret programmet' }).click()
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
     await expect(page.getByText('1 · Fælles begyndelse')).toBeVisible()
 
-    await page.getByRole('button', { name: 'Ret programmet' }).click()
+    await page.getByRole('button', { name: 'Rediger programmet' }).click()
     await page.getByLabel('Familier, højst').fill('25')
     await page.getByRole('button', { name: 'Gem' }).click()
     await expect(page.getByText('25 familier', { exact: true })).toBeVisible()
@@ -95,7 +95,7 @@ for (const role of ['auditor', 'evaluator'] as const) {
       await expect(page).toHaveURL('/programmes')
       await page.getByRole('link', { name: 'Familien i Centrum' }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'Familien i Centrum' })).toBeVisible()
-      await expect(page.getByRole('button', { name: 'Ret programmet' })).toHaveCount(0)
+      await expect(page.getByRole('button', { name: 'Rediger programmet' })).toHaveCount(0)
       await expect(page.getByRole('searchbox')).toHaveCount(0)
       for (const path of ['/families', `/families/${family.id}`]) {
         await page.goto(path)

@@ -5,6 +5,7 @@ type Schemas = components['schemas']
 
 export type Me = Schemas['Me']
 export type Programme = Schemas['Programme']
+export type CapacityBasis = NonNullable<Schemas['Programme']['capacityBasis']>
 export type ProgrammeEdit = Schemas['ProgrammeEdit']
 export type ProgrammePatch = Schemas['ProgrammePatch']
 export type TemplatePhase = Schemas['TemplatePhase']

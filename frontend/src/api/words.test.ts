@@ -16,7 +16,7 @@ const types = [
   ...['stale-version', 'payload-too-large', 'unsupported-media-type', 'version-required', 'internal-error'],
   ...['unavailable', 'one-active-plan', 'one-draft-plan', 'phase-overlap', 'phase-gap', 'last-phase'],
   ...['plan-not-editable', 'illegal-transition', 'agreement-missing', 'reason-required', 'member-in-use'],
-  ...['already-member', 'network'],
+  ...['last-member', 'already-member', 'network'],
 ]
 const codes = [
   ...['required', 'size', 'range', 'date-range', 'format', 'wrong-type', 'unknown-field', 'duplicate-field'],

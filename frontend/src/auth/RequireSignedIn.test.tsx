@@ -1,31 +1,40 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import { useState, type ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { api, forgetSession, queryClient, wordsFor } from '@/api'
 import { FailureReaderProvider } from '@/ui'
 import { coordinator } from '@/test/render'
 import { RequireSignedIn } from './RequireSignedIn'
+import { useMe } from './useMe'
 
 let signedIn = true
+let who = coordinator
+let asked = 0
 beforeEach(() => {
+  signedIn = true
+  who = coordinator
+  asked = 0
   forgetSession()
-  vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
-    Promise.resolve(
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() => {
+    asked += 1
+    return Promise.resolve(
       signedIn
-        ? Response.json(coordinator)
+        ? Response.json(who)
         : Response.json({ type: '/problems/unauthenticated', status: 401 }, { status: 401 }),
-    ),
-  )
+    )
+  })
 })
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
-const show = () =>
+const show = (queries = queryClient(), page: ReactNode = <p>Siden</p>) =>
   render(
-    <QueryClientProvider client={queryClient()}>
+    <QueryClientProvider client={queries}>
       <FailureReaderProvider value={wordsFor}>
-        <RequireSignedIn>
-          <p>Siden</p>
-        </RequireSignedIn>
+        <RequireSignedIn>{page}</RequireSignedIn>
       </FailureReaderProvider>
     </QueryClientProvider>,
   )
@@ -45,4 +54,71 @@ it('keeps the page when the session expires, and says so over it', async () => {
   await act(() => api.GET('/today').catch(() => {}))
   expect(await screen.findByRole('alertdialog', { name: 'Du er logget ud' })).toBeVisible()
   expect(screen.getByText('Siden')).toBeInTheDocument()
+})
+
+describe('whoever comes back to the window', () => {
+  const later = async (ms: number) => {
+    vi.useFakeTimers({ now: Date.now() + ms, toFake: ['Date'] })
+    await act(async () => {
+      window.dispatchEvent(new Event('focus'))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    })
+  }
+  /** A page that keeps something of whoever opened it. */
+  function Page() {
+    const me = useMe()
+    const [openedBy] = useState(me.name)
+    return <p>{`${me.name}, ${openedBy}`}</p>
+  }
+
+  it('is read again after a minute, not at every glance', async () => {
+    show()
+    await screen.findByText('Siden')
+    await later(30_000)
+    expect(asked).toBe(1)
+    await later(61_000)
+    expect(asked).toBe(2)
+    expect(screen.getByText('Siden')).toBeVisible()
+  })
+
+  it('leaves nothing of the former user when it is another one', async () => {
+    const queries = queryClient()
+    show(queries, <Page />)
+    await screen.findByText('Mette Sørensen, Mette Sørensen')
+    queries.setQueryData(['family', 'fam'], { name: 'Familien Holm' })
+    who = { ...coordinator, id: 'user-2', name: 'Jakob Lund' }
+    await later(61_000)
+    expect(await screen.findByText('Jakob Lund, Jakob Lund')).toBeVisible()
+    expect(queries.getQueryData(['family', 'fam'])).toBeUndefined()
+  })
+
+  it('keeps what was read when it is the same one', async () => {
+    const queries = queryClient()
+    show(queries, <Page />)
+    await screen.findByText('Mette Sørensen, Mette Sørensen')
+    queries.setQueryData(['family', 'fam'], { name: 'Familien Holm' })
+    await later(61_000)
+    expect(asked).toBe(2)
+    expect(queries.getQueryData(['family', 'fam'])).toEqual({ name: 'Familien Holm' })
+  })
+
+  it('goes on at once when the session holds again', async () => {
+    show()
+    await screen.findByText('Siden')
+    signedIn = false
+    await act(() => api.GET('/today').catch(() => {}))
+    await screen.findByRole('alertdialog')
+    signedIn = true
+    await later(1000)
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+  })
+
+  it('is not asked for while nobody is signed in: the page with its one button stays still', async () => {
+    signedIn = false
+    show()
+    await screen.findByRole('button', { name: 'Log ind' })
+    await later(61_000)
+    expect(asked).toBe(1)
+    expect(screen.getByRole('button', { name: 'Log ind' })).toBeVisible()
+  })
 })

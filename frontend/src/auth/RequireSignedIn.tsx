@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { Fragment, lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { isProblem, useSessionExpired } from '@/api'
 import { ErrorState, Loading } from '@/ui'
 import { clearDrafts, DraftOwnerProvider } from '@/ui/form'
-import { MeContext, useMeQuery } from './useMe'
+import { MeContext, useMeQuery, useReread } from './useMe'
 import { Welcome } from './Welcome'
 
 const SessionExpired = lazy(async () => ({ default: (await import('./SessionExpired')).SessionExpired }))
@@ -12,6 +12,7 @@ const SessionExpired = lazy(async () => ({ default: (await import('./SessionExpi
 export function RequireSignedIn({ children }: { children: ReactNode }) {
   const me = useMeQuery()
   const expired = useSessionExpired()
+  useReread(me, expired)
   const queries = useQueryClient()
   const id = me.data?.id
 
@@ -24,7 +25,8 @@ export function RequireSignedIn({ children }: { children: ReactNode }) {
     return (
       <MeContext value={me.data}>
         <DraftOwnerProvider value={me.data.id}>
-          {children}
+          {/* Another user starts on a page of their own, with nothing of the former one's in its state. */}
+          <Fragment key={me.data.id}>{children}</Fragment>
           <Suspense>{expired && <SessionExpired />}</Suspense>
         </DraftOwnerProvider>
       </MeContext>

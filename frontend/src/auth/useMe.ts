@@ -1,21 +1,58 @@
-import { useQuery } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { createContext, useContext, useEffect } from 'react'
 import { api, read, sessionHolds, type Me } from '@/api'
 import { can, type Action } from './can'
 
+const queryKey = ['me']
+
 export function useMeQuery() {
+  const queries = useQueryClient()
   return useQuery({
-    queryKey: ['me'],
+    queryKey,
     queryFn: async ({ signal }) => {
       const me = await read(api.GET('/me', { signal }))
       sessionHolds()
+      const before = queries.getQueryData<Me>(queryKey)
+      if (before && before.id !== me.id) forgetTheRest(queries)
       return me
     },
     staleTime: Infinity,
     // To whoever is not signed in, the page with its one button would vanish and come back at each glance at it.
+    // Whoever is signed in is read again by useReread.
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
+}
+
+/** Nothing that the former user was shown may be there for the next one, not even until it is read anew. */
+function forgetTheRest(queries: QueryClient) {
+  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] })
+  queries.getMutationCache().clear()
+}
+
+/** A glance away is not worth a question. */
+const restsMs = 60_000
+
+/**
+ * The tabs of a browser share one session: while this one was out of sight, somebody may have signed in as another
+ * user, or again as the same after the session had expired.
+ */
+export function useReread({ dataUpdatedAt }: { dataUpdatedAt: number }, isExpired: boolean) {
+  const queries = useQueryClient()
+  useEffect(() => {
+    if (!dataUpdatedAt) return
+    const back = () => {
+      if (document.visibilityState === 'hidden') return
+      if (isExpired || Date.now() - dataUpdatedAt > restsMs)
+        void queries.refetchQueries({ queryKey }, { cancelRefetch: false })
+    }
+    window.addEventListener('focus', back)
+    document.addEventListener('visibilitychange', back)
+    return () => {
+      window.removeEventListener('focus', back)
+      document.removeEventListener('visibilitychange', back)
+    }
+  }, [queries, dataUpdatedAt, isExpired])
 }
 
 export const MeContext = createContext<Me | null>(null)

@@ -4,17 +4,18 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { api, ifMatch, isProblem, read, type Family, type Member } from '@/api'
 import { links } from '@/links'
-import { Button, Card, Cluster, ConfirmDialog, Notice, toast } from '@/ui'
+import { Button, Card, Cluster, ConfirmDialog, LinkButton, Notice, toast } from '@/ui'
 import { fullName } from './people'
 import { useFamilyChanged } from './useFamily'
 
-/** For a slip only; whoever has goals cannot be removed, and the refusal says what to do instead. */
+/** For a slip only; whoever has goals cannot be removed, and the refusal says what to do instead. The only one stays. */
 export function RemoveMember({ family, member }: { family: Family; member: Member }) {
   const { t } = useTranslation('family')
   const navigate = useNavigate()
   const changed = useFamilyChanged()
   const [isAsking, setAsking] = useState(false)
   const name = fullName(member)
+  const isOnly = family.members.length === 1
   const removal = useMutation({
     mutationFn: () =>
       read(
@@ -43,9 +44,13 @@ export function RemoveMember({ family, member }: { family: Family; member: Membe
       <Cluster gap={4} justify="between">
         <div>
           <strong>{t('member.mistake')}</strong>
-          <p>{t('member.mistakeHelp')}</p>
+          <p>{t(isOnly ? 'member.onlyOne' : 'member.mistakeHelp')}</p>
         </div>
-        <Button onPress={() => setAsking(true)}>{t('member.remove')}</Button>
+        {isOnly ? (
+          <LinkButton to={links.newMember(family.id)}>{t('member.add')}</LinkButton>
+        ) : (
+          <Button onPress={() => setAsking(true)}>{t('member.remove')}</Button>
+        )}
       </Cluster>
       <ConfirmDialog
         title={t('member.removeTitle', { name })}

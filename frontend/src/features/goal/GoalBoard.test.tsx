@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -83,6 +83,30 @@ describe('the goals under their phases', { timeout: 20_000 }, () => {
     await waitFor(() => expect(menu).toHaveFocus())
   })
 
+  it('give focus back to the menu’s button when it closes, also after a move', async () => {
+    const { user } = renderScreen(<Board />)
+    const named = { name: 'Flere valg for »Mål 1«' }
+    const escape = async () => {
+      await user.keyboard('{Enter}')
+      expect(await screen.findByRole('menu')).toBeInTheDocument()
+      await user.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument())
+      // The list would take it a frame later.
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    const menu = await screen.findByRole('button', named)
+    act(() => menu.focus())
+    await escape()
+    expect(menu).toHaveFocus()
+
+    await user.keyboard('{Enter}')
+    await user.click(await screen.findByRole('menuitem', { name: 'Flyt til 2 · Fase b' }))
+    const there = await within(phaseB()).findByRole('button', named)
+    await waitFor(() => expect(there).toHaveFocus())
+    await escape()
+    expect(there).toHaveFocus()
+  })
+
   it('go back, and say why, when somebody else was first', async () => {
     refuse = true
     const { user } = renderScreen(<Board />)
@@ -94,7 +118,7 @@ describe('the goals under their phases', { timeout: 20_000 }, () => {
   it('say that the family has not said yes, and offer it', async () => {
     renderScreen(<Board />)
     expect((await screen.findAllByText('Venter på familiens ja'))[0]).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: 'Familien siger ja: Mål 1' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Registrer familiens ja: Mål 1' })).toBeInTheDocument()
   })
 
   it('offer nothing to those who only read', async () => {

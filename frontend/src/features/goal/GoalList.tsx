@@ -7,6 +7,7 @@ import { useGoalSetting } from './context'
 import styles from './GoalBoard.module.css'
 import { GoalCard } from './GoalCard'
 import { GoalMenu } from './GoalMenu'
+import { KeepsFocus } from './KeepsFocus'
 import { dropped, inPlace, mayLieIn, type Move } from './moves'
 import { nextStep, type Step } from './steps'
 
@@ -91,13 +92,15 @@ export function GoalList({
                   <IconButton slot="drag" label={t('drag', { goal: goal.title })} className={styles.handle}>
                     <GripVertical aria-hidden="true" />
                   </IconButton>
-                  <GoalMenu
-                    goal={goal}
-                    goals={goals}
-                    onStep={(step) => actions.onStep(goal, step)}
-                    onEdit={() => actions.onEdit(goal)}
-                    onMove={actions.onMove}
-                  />
+                  <KeepsFocus>
+                    <GoalMenu
+                      goal={goal}
+                      goals={goals}
+                      onStep={(step) => actions.onStep(goal, step)}
+                      onEdit={() => actions.onEdit(goal)}
+                      onMove={actions.onMove}
+                    />
+                  </KeepsFocus>
                 </>
               )
             }

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import type { CSSProperties } from 'react'
+import { useLayoutEffect, useRef, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { today, useFormat } from '@/i18n'
@@ -24,9 +24,19 @@ export function TimelineColumns({
   const runs = phases.some(({ status }) => status === 'current')
   const line = runs ? todayAt(today(), table) : null
   const isCrowded = phases.length > crowded
+  const figure = useRef<HTMLElement>(null)
+  const axis = useRef<HTMLOListElement>(null)
+  const now = phases.findIndex(({ status }) => status === 'current')
+  const start = isCrowded && now > 0 ? table[now - 1]!.left : 0
+  useLayoutEffect(() => {
+    const { current: element } = figure
+    // What goes on now is seen first, with the end of what came before it.
+    if (element && start > 0) element.scrollLeft = start * (axis.current?.offsetWidth ?? 0)
+  }, [start])
   return (
     <figure
-      className={clsx(styles.across, lanes.length === 0 && styles.noLanes)}
+      ref={figure}
+      className={clsx(styles.across, isCrowded && styles.crowded, lanes.length === 0 && styles.noLanes)}
       aria-label={t('timeline.figure')}
       // What scrolls sideways must be reachable by keyboard.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -48,6 +58,7 @@ export function TimelineColumns({
           )}
         </div>
         <ol
+          ref={axis}
           className={styles.axis}
           style={{ gridTemplateColumns: table.map(({ width }) => `${width}fr`).join(' ') }}
         >

@@ -5,7 +5,13 @@ import { Narrow, toast } from '@/ui'
 import type { ConflictField } from '@/ui/conflict'
 import { Form, useDraftForm } from '@/ui/form'
 import { ProgrammeFields } from './ProgrammeFields'
-import { programmeInput, programmePatch, programmeSchema, type PhaseInput } from './programmeForm'
+import {
+  programmeInput,
+  programmePatch,
+  programmeSchema,
+  type PhaseInput,
+  type ProgrammeInput,
+} from './programmeForm'
 import { readProgramme, useProgrammeChanged } from './useProgramme'
 
 export const draftOf = (programmeId: string) => `programme.${programmeId}`
@@ -55,6 +61,7 @@ function useConflictFields(): ConflictField[] {
   const { t } = useTranslation('programme')
   const format = useFormat()
   const date = (value: unknown) => format.date(String(value))
+  const basis = (value: unknown) => t(`basis.${value as ProgrammeInput['capacityBasis']}`)
   const template = (value: unknown) =>
     (value as PhaseInput[])
       .map(({ title, months }) => `${title} (${t('months', { count: Number(months) })})`)
@@ -66,6 +73,7 @@ function useConflictFields(): ConflictField[] {
     { name: 'endsOn', label: t('endsOn'), show: date },
     { name: 'capacityFrom', label: t('capacityFrom') },
     { name: 'capacityTo', label: t('capacityTo') },
+    { name: 'capacityBasis', label: t('capacityBasis'), show: basis },
     { name: 'enrolmentMonths', label: t('enrolmentMonths') },
     { name: 'maxParallelActions', label: t('maxParallelActions') },
     { name: 'maxWeeklyHours', label: t('maxWeeklyHours') },

@@ -1,9 +1,9 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Card, Columns, Stack } from '@/ui'
-import { FormDate, FormText, useRecheck } from '@/ui/form'
+import { FormDate, FormRadio, FormText, useRecheck } from '@/ui/form'
 import styles from './programme.module.css'
-import type { ProgrammeInput } from './programmeForm'
+import { basisAnswers, type ProgrammeInput } from './programmeForm'
 import { TemplateRows } from './TemplateRows'
 
 const number = { optional: true, short: true, inputMode: 'numeric', autoComplete: 'off' } as const
@@ -29,6 +29,13 @@ export function ProgrammeFields<O>({ form }: { form: UseFormReturn<ProgrammeInpu
             <FormText {...number} control={control} name="capacityFrom" label={t('capacityFrom')} />
             <FormText {...number} control={control} name="capacityTo" label={t('capacityTo')} />
           </div>
+          <FormRadio
+            row
+            control={control}
+            name="capacityBasis"
+            label={t('capacityBasis')}
+            options={basisAnswers.map((value) => ({ value, label: t(`basis.${value}`) }))}
+          />
           <FormText {...number} control={control} name="enrolmentMonths" label={t('enrolmentMonths')} />
         </Stack>
       </Card>

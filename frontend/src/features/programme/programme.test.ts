@@ -12,6 +12,7 @@ const programme: Programme = {
   endsOn: null,
   capacityFrom: null,
   capacityTo: 100,
+  capacityBasis: 'whole-period',
   enrolmentMonths: 18,
   maxParallelActions: 3,
   maxWeeklyHours: 25,
@@ -40,6 +41,11 @@ test('a moved phase sends the whole template, an emptied number null', () => {
     capacityTo: null,
     planTemplate: [phase('I gang', 6), phase('Struktur', 6), phase('Videre', 6)],
   })
+})
+
+test('a number of families that no longer counts anything says so', () => {
+  const values = { ...programmeInput(programme), capacityBasis: 'not-set' as const }
+  expect(programmePatch(programme, programmeSchema.parse(values))).toEqual({ capacityBasis: null })
 })
 
 test('every mistake stands on its own field', () => {

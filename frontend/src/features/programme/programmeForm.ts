@@ -1,7 +1,10 @@
 import { z } from 'zod'
-import type { Programme, ProgrammeEdit, ProgrammePatch } from '@/api'
+import type { CapacityBasis, Programme, ProgrammeEdit, ProgrammePatch } from '@/api'
 import { changes } from '@/ui/conflict'
 import { optionalDate, optionalWholeNumber, requiredText } from '@/ui/form'
+
+export const capacityBases = ['at-a-time', 'whole-period'] as const satisfies readonly CapacityBasis[]
+export const basisAnswers = [...capacityBases, 'not-set'] as const
 
 const months = optionalWholeNumber(1, 60).refine((count) => count !== null, { error: 'required' })
 
@@ -19,6 +22,9 @@ export const programmeSchema = z
     endsOn: optionalDate(),
     capacityFrom: optionalWholeNumber(0, 100_000),
     capacityTo: optionalWholeNumber(0, 100_000),
+    capacityBasis: z
+      .enum(basisAnswers)
+      .transform((answer): CapacityBasis | null => (answer === 'not-set' ? null : answer)),
     enrolmentMonths: optionalWholeNumber(1, 120),
     maxParallelActions: optionalWholeNumber(1, 100),
     maxWeeklyHours: optionalWholeNumber(1, 168),
@@ -46,6 +52,7 @@ export const emptyProgramme = (): ProgrammeInput => ({
   endsOn: '',
   capacityFrom: '',
   capacityTo: '',
+  capacityBasis: 'not-set',
   enrolmentMonths: '',
   maxParallelActions: '',
   maxWeeklyHours: '',
@@ -61,6 +68,7 @@ export const programmeInput = (programme: Programme): ProgrammeInput => ({
   endsOn: programme.endsOn ?? '',
   capacityFrom: typed(programme.capacityFrom),
   capacityTo: typed(programme.capacityTo),
+  capacityBasis: programme.capacityBasis ?? 'not-set',
   enrolmentMonths: typed(programme.enrolmentMonths),
   maxParallelActions: typed(programme.maxParallelActions),
   maxWeeklyHours: typed(programme.maxWeeklyHours),

@@ -48,12 +48,12 @@ function OverdueGoals({ section }: { section: Today['overdueGoals'] }) {
 
 function PhasesEnding({ section }: { section: Today['phasesEnding'] }) {
   const { t } = useTranslation('today')
-  const ends = (daysLeft: number) =>
-    daysLeft === 0
-      ? t('ending.today')
-      : daysLeft === 1
-        ? t('ending.tomorrow')
-        : t('ending.days', { count: daysLeft })
+  const ends = (daysLeft: number) => {
+    if (daysLeft === -1) return t('ending.yesterday')
+    if (daysLeft < 0) return t('ending.ago', { count: -daysLeft })
+    if (daysLeft === 0) return t('ending.today')
+    return daysLeft === 1 ? t('ending.tomorrow') : t('ending.days', { count: daysLeft })
+  }
   return (
     <DueCard
       title={t('ending.title')}
@@ -61,15 +61,19 @@ function PhasesEnding({ section }: { section: Today['phasesEnding'] }) {
       line={(phase) => (
         <DueLine
           key={phase.phaseId}
-          to={links.family(phase.familyId)}
+          // What has ended is closed, or continued, on the plan itself.
+          to={phase.daysLeft < 0 ? links.plan(phase.familyId, phase.planId) : links.family(phase.familyId)}
           what={t('ending.phase', phase)}
           whose={[phase.familyName, phase.caseNumber]}
-          when={<Tag hue={phase.daysLeft <= 7 ? 'rav' : undefined}>{ends(phase.daysLeft)}</Tag>}
+          when={<Tag hue={urgency(phase.daysLeft)}>{ends(phase.daysLeft)}</Tag>}
         />
       )}
     />
   )
 }
+
+/** Once the last phase is over nothing follows it: as pressing as a goal past its date. */
+const urgency = (daysLeft: number) => (daysLeft < 0 ? 'rose' : daysLeft <= 7 ? 'rav' : undefined)
 
 function AwaitingAgreement({ section, today }: { section: Today['awaitingAgreement']; today: string }) {
   const { t } = useTranslation('today')
@@ -89,15 +93,17 @@ function AwaitingAgreement({ section, today }: { section: Today['awaitingAgreeme
               date: format.shortDate(plan.startDate),
             }),
           ]}
-          when={
-            plan.proposedGoals > 0 ? (
-              <Tag hue="rav">{t('awaiting.goals', { count: plan.proposedGoals })}</Tag>
-            ) : (
-              <Tag>{t('awaiting.none')}</Tag>
-            )
-          }
+          when={<Agreement plan={plan} />}
         />
       )}
     />
   )
+}
+
+/** How far the draft is from being started. */
+function Agreement({ plan }: { plan: Today['awaitingAgreement']['items'][number] }) {
+  const { t } = useTranslation('today')
+  if (plan.goals === 0) return <Tag>{t('awaiting.none')}</Tag>
+  if (plan.proposedGoals > 0) return <Tag hue="rav">{t('awaiting.goals', { count: plan.proposedGoals })}</Tag>
+  return <Tag hue="moss">{t('awaiting.allAgreed')}</Tag>
 }

@@ -121,3 +121,38 @@ it('shows both versions when somebody else saved first, and saves what is chosen
   await waitFor(() => expect(sent).toHaveLength(2))
   expect(sent[1]).toEqual(['2', { title: 'Min skole' }])
 })
+
+const before: View = { version: '1', title: 'Skole', from: null }
+const theirs: View = { version: '2', title: 'Deres skole', from: null }
+const stale = () => Promise.reject(new Problem('stale-version', 412))
+
+it('goes back to what was typed when the question is left unanswered', async () => {
+  const { user } = renderScreen(<Example save={stale} view={before} load={() => Promise.resolve(theirs)} />)
+  await user.type(title(), ' 1')
+  await user.click(save())
+  await user.click(await screen.findByRole('button', { name: 'Fortryd' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(title()).toHaveValue('Skole 1')
+  expect(sessionStorage.length).toBe(1)
+})
+
+it('tells a failure after the choice in the form itself, with what was chosen', async () => {
+  const saved: Save = (_, base) =>
+    base.version === '1' ? stale() : Promise.reject(new Problem('unavailable', 503))
+  const { user } = renderScreen(<Example save={saved} view={before} load={() => Promise.resolve(theirs)} />)
+  await user.type(title(), ' 1')
+  await user.click(save())
+  await user.click(await screen.findByRole('radio', { name: /Din version/ }))
+  await user.click(screen.getByRole('button', { name: 'Gem det valgte' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Familieplan svarer ikke lige nu.')
+  expect(title()).toHaveValue('Skole 1')
+})
+
+it('says that somebody was first when what they saved cannot be read', async () => {
+  const lost = () => Promise.reject(new Problem('network', 0))
+  const { user } = renderScreen(<Example save={stale} view={before} load={lost} />)
+  await user.type(title(), ' 1')
+  await user.click(save())
+  expect(await screen.findByRole('alert')).toHaveTextContent('En anden har ændret dette')
+  expect(title()).toHaveValue('Skole 1')
+})
