@@ -1,72 +1,16 @@
 // Runs every test there is, whatever fails on the way, and counts them all in one closing line.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { text } from 'node:stream/consumers'
 import { countReports } from './junit.mjs'
+import { root, stages } from './steps.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const mavenReports = ['local', 'api'].flatMap((module) =>
-  ['surefire-reports', 'failsafe-reports'].map((kind) => join(root, 'backend', module, 'target', kind)),
-)
-
-/** A step without reports of its own is a check: it passes or fails as a whole and is no test. */
-const steps = [
-  {
-    name: 'Tools',
-    command: [
-      'node',
-      '--test',
-      '--test-reporter=junit',
-      '--test-reporter-destination=.ci/test-results/tools.xml',
-      '.ci/check-tools.test.mjs',
-    ],
-    reports: [join(root, '.ci', 'test-results', 'tools.xml')],
-  },
-  {
-    name: 'Backend',
-    // One module's failed test must not keep the next module's tests from running: the reports say what failed.
-    command: [
-      'mvn',
-      '-B',
-      '--no-transfer-progress',
-      '-Dmaven.test.failure.ignore=true',
-      '-f',
-      'backend/pom.xml',
-      'verify',
-    ],
-    reports: mavenReports,
-  },
-  {
-    name: 'Backend: style',
-    command: ['mvn', '-q', '-B', '--no-transfer-progress', '-f', 'backend/pom.xml', 'spotless:check'],
-  },
-  { name: 'Frontend: style', command: ['npm', 'run', 'lint'], in: 'frontend' },
-  { name: 'Frontend: types', command: ['npm', 'run', 'typecheck'], in: 'frontend' },
-  {
-    name: 'Frontend: components and rules',
-    command: ['npm', 'test'],
-    in: 'frontend',
-    reports: [join(root, 'frontend', 'test-results', 'vitest.xml')],
-  },
-  { name: 'Frontend: build', command: ['npm', 'run', 'build'], in: 'frontend' },
-  { name: 'Contract', command: ['.ci/node_modules/.bin/redocly', 'lint', 'openapi.yaml'] },
-  {
-    name: "Contract: the frontend's types",
-    command: ['npx', 'openapi-typescript', '../openapi.yaml', '--output', 'src/api/schema.gen.ts', '--check'],
-    in: 'frontend',
-  },
-  { name: 'Containers', command: ['node', '.ci/check-containers.mjs'] },
-  {
-    name: 'Browser',
-    command: ['npm', 'run', 'e2e'],
-    in: 'frontend',
-    reports: [join(root, 'frontend', 'test-results', 'e2e.xml')],
-  },
-]
-
-function run(step) {
-  console.log(`\n== ${step.name}`)
+/**
+ * @param {boolean} quietly what it says is shown when it has ended, because another step is speaking
+ */
+async function run(step, quietly) {
+  if (!quietly) console.log(`\n== ${step.name}`)
   for (const report of step.reports ?? []) {
     // Reports of classes that no longer exist would be counted for ever.
     rmSync(report, { recursive: true, force: true })
@@ -74,15 +18,22 @@ function run(step) {
   }
   const started = Date.now()
   const [program, ...given] = step.command
-  const { status } = spawnSync(program, given, {
+  const child = spawn(program, given, {
     cwd: join(root, step.in ?? '.'),
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', quietly ? 'pipe' : 'inherit', quietly ? 'pipe' : 'inherit'],
   })
+  const said = quietly ? Promise.all([text(child.stdout), text(child.stderr)]) : []
+  const status = await new Promise((ended) => {
+    child.once('error', (error) => ended(error.message))
+    child.once('close', ended)
+  })
+  if (quietly) console.log(`\n== ${step.name}\n${(await said).join('').trimEnd()}`)
   const counted = countReports(xmlFiles(step.reports ?? []))
   const ok = status === 0
   if (!ok && counted.failed === 0) {
     // It failed without a failing test to show for it: it did not compile, say, or its server did not start.
     counted.failed = 1
+    console.error(`${step.name} ended with ${status}.`)
   }
   if (ok && step.reports && counted.passed === 0) {
     counted.failed = 1
@@ -101,7 +52,16 @@ function xmlFiles(paths) {
 }
 
 // With a name, only the steps that begin with it: node .ci/test.mjs Frontend
-const results = steps.filter((step) => step.name.startsWith(process.argv[2] ?? '')).map(run)
+const wanted = (step) => step.name.startsWith(process.argv[2] ?? '')
+const results = []
+for (const lanes of stages) {
+  const stage = lanes.map(async (steps, lane) => {
+    const done = []
+    for (const step of steps.filter(wanted)) done.push(await run(step, lane > 0))
+    return done
+  })
+  results.push(...(await Promise.all(stage)).flat())
+}
 const sum = (field) => results.reduce((total, result) => total + result[field], 0)
 
 console.log('')
