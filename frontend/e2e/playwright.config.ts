@@ -38,7 +38,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'work', testDir: './work' },
-    { name: 'screens', testDir: './screens' },
+    // Looked at when all has come to rest: nothing needs to move on its way there.
+    { name: 'screens', testDir: './screens', use: { contextOptions: { reducedMotion: 'reduce' } } },
     // Kills the system and starts it again: after everything else.
     { name: 'running', testDir: './running' },
   ],

@@ -46,3 +46,19 @@ test('a goal is dropped with a reason and taken up again', async ({ page, coordi
   await expect(dialog(page)).toBeHidden()
   await expect(page.getByRole('button', { name: 'Registrer familiens ja' })).toBeVisible()
 })
+
+test('on a phone a goal is moved with the finger, from its menu', async ({ open, coordinator }) => {
+  const family = await coordinator.family(newName('Skov'))
+  const plan = await coordinator.plan(family)
+  const goal = await coordinator.goal(plan)
+  const phone = await open('coordinator', { viewport: { width: 390, height: 844 }, hasTouch: true })
+  await phone.goto(`/families/${family.id}`)
+  // A drag by finger begins with the device's own long press, which a headless browser does not make.
+  await phone.getByRole('button', { name: `Flere valg for »${goal.title}«` }).tap()
+  await phone.getByRole('menuitem', { name: /^Flyt til 2 · / }).tap()
+  await expect(goalIn(phone, /^Mål i 2 · /, goal.title)).toBeInViewport()
+  await expect(goalIn(phone, /^Mål i 1 · /, goal.title)).toBeHidden()
+  await expect
+    .poll(async () => (await coordinator.overview(family.id)).goals[0]!.phaseId)
+    .toBe(plan.phases[1]!.id)
+})

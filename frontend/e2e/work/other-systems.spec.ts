@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/test'
 
 /** The commands under "Use the API", as they stand there, for the system that runs here. */
@@ -29,14 +30,73 @@ test("the README's walk-through takes another system from a token to an active p
   expect(targetDate!.trim()).toBe('"2027-06-30"')
 })
 
-test('the API documentation can be tried out with the session one is signed in with', async ({ page }) => {
+/** Tries an operation out as it stands, and returns what was answered. */
+async function tryOut(page: Page, section: string, path: string, method = 'get') {
+  const operation = page.locator(`.opblock-${method}`, { has: page.locator(`[data-path="${path}"]`) })
+  if (!(await operation.isVisible())) await page.locator(`#operations-tag-${section}`).click()
+  const execute = operation.getByRole('button', { name: 'Execute' })
+  if (!(await execute.isVisible())) await operation.locator('.opblock-summary-control').first().click()
+  await execute.click()
+  return operation.locator('.live-responses-table')
+}
+const status = (answer: Locator) => answer.locator('.response-col_status').last()
+
+async function openDocumentation(page: Page) {
   await page.goto('/api/docs')
   await expect(page.getByRole('heading', { name: /Familieplan/ })).toBeVisible()
-  await page.locator('#operations-tag-Session').click()
-  const operation = page.locator('.opblock', { has: page.locator('[data-path="/api/v1/me"]') })
-  await operation.locator('.opblock-summary-control, .opblock-summary').first().click()
-  await operation.getByRole('button', { name: 'Execute' }).click()
-  const answer = operation.locator('.live-responses-table')
-  await expect(answer.locator('.response-col_status').last()).toContainText('200')
+}
+
+test('the API documentation can be tried out with the session one is signed in with', async ({ page }) => {
+  await openDocumentation(page)
+  const answer = await tryOut(page, 'Session', '/api/v1/me')
+  await expect(status(answer)).toContainText('200')
   await expect(answer).toContainText('Mette Sørensen')
+})
+
+test.describe('the API documentation without a session', () => {
+  test.use({ role: null })
+  test.beforeEach(async ({ page, watch }) => {
+    watch.allow(/status of 401/)
+    await openDocumentation(page)
+    await expect(status(await tryOut(page, 'Session', '/api/v1/me'))).toContainText('401')
+    await page.getByRole('button', { name: 'Authorize', exact: true }).click()
+  })
+  const authorization = (page: Page, heading: string) =>
+    page.locator('.auth-container', { has: page.getByRole('heading', { name: heading }) })
+
+  test("signs another system in at Keycloak by its client's secret", async ({ page }) => {
+    const machine = authorization(page, 'machine')
+    await machine.getByLabel('client_id').fill('integration')
+    await machine.getByLabel('client_secret').fill('demo-secret')
+    for (const scope of ['families:read', 'families:write']) {
+      await machine.locator('label', { hasText: scope }).click()
+      await expect(machine.locator(`[data-value="${scope}"]`)).toBeChecked()
+    }
+    const token = page.waitForResponse(`${process.env.KEYCLOAK_URL}/realms/familieplan/**/token`)
+    await machine.locator('button.authorize').click()
+    expect((await token).status()).toBe(200)
+    await page.getByRole('button', { name: 'Close' }).first().click()
+
+    const answer = await tryOut(page, 'Session', '/api/v1/me')
+    await expect(status(answer)).toContainText('200')
+    await expect(answer).toContainText('"machine": true')
+    const families = await tryOut(page, 'Families', '/api/v1/families')
+    await expect(status(families)).toContainText('200')
+    await expect(families).toContainText('Familien Holm')
+  })
+
+  test("takes a person's token, had from Keycloak on the command line", async ({ page, request }) => {
+    const answered = await request.post(
+      `${process.env.KEYCLOAK_URL}/realms/familieplan/protocol/openid-connect/token`,
+      { form: { grant_type: 'password', client_id: 'demo-cli', username: 'leader', password: 'demo' } },
+    )
+    const { access_token } = (await answered.json()) as { access_token: string }
+    const person = authorization(page, 'person')
+    await person.getByRole('textbox').fill(access_token)
+    await person.locator('button.authorize').click()
+    await page.getByRole('button', { name: 'Close' }).first().click()
+    const answer = await tryOut(page, 'Session', '/api/v1/me')
+    await expect(status(answer)).toContainText('200')
+    await expect(answer).toContainText('Hanne Kjær')
+  })
 })
