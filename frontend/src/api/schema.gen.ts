@@ -1093,7 +1093,7 @@ export interface components {
              * @description Stable; choose your own words by it.
              * @enum {string}
              */
-            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/last-member" | "/problems/already-member" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/version-required" | "/problems/internal-error" | "/problems/unavailable";
+            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/last-member" | "/problems/already-member" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/idempotency-key-reused" | "/problems/version-required" | "/problems/internal-error" | "/problems/unavailable";
             /** @description The type in English words. */
             title: string;
             /** @description The HTTP status. */
@@ -1227,6 +1227,15 @@ export interface components {
         };
         /** @description Your role does not allow this; or: The request did not come from the application */
         ForbiddenOrCsrf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The idempotency key belongs to another request */
+        IdempotencyKeyReused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1525,7 +1534,13 @@ export interface operations {
     registerFamily: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1636,6 +1651,7 @@ export interface operations {
             409: components["responses"]["AlreadyMember"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1834,7 +1850,13 @@ export interface operations {
     addMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1891,6 +1913,7 @@ export interface operations {
             409: components["responses"]["AlreadyMember"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2346,7 +2369,13 @@ export interface operations {
     draftPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2441,6 +2470,7 @@ export interface operations {
             409: components["responses"]["OneDraftPlanOrPhaseOverlapOrPhaseGap"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2835,7 +2865,13 @@ export interface operations {
     evaluateGoal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2886,6 +2922,7 @@ export interface operations {
             409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3375,7 +3412,13 @@ export interface operations {
     splitPhase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3428,6 +3471,7 @@ export interface operations {
             409: components["responses"]["PhaseOverlapOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3910,7 +3954,13 @@ export interface operations {
     proposeGoal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3979,6 +4029,7 @@ export interface operations {
             409: components["responses"]["PlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4062,7 +4113,13 @@ export interface operations {
     addPhase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4116,6 +4173,7 @@ export interface operations {
             409: components["responses"]["PhaseOverlapOrPhaseGapOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4193,7 +4251,13 @@ export interface operations {
     createProgramme: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4287,6 +4351,7 @@ export interface operations {
             403: components["responses"]["ForbiddenOrCsrf"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -32,7 +32,7 @@ public class ContractFilter implements OASFilter {
                 .values()
                 .forEach(path -> path.getOperations().forEach((method, operation) -> {
                     Endpoint endpoint = endpoints.of(operation.getOperationId());
-                    Parameters.describe(operation);
+                    Parameters.describe(operation, endpoint);
                     bodies.relax(operation);
                     MergePatches.apply(contract, operation);
                     SuccessAnswers.describe(operation, endpoint);

@@ -65,6 +65,9 @@ final class ErrorAnswers {
             problems.add(ProblemType.STALE_VERSION);
             problems.add(ProblemType.VERSION_REQUIRED);
         }
+        if (endpoint.creates()) {
+            problems.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        }
         problems.addAll(endpoint.conflicts());
         problems.add(ProblemType.INTERNAL_ERROR);
         problems.add(ProblemType.UNAVAILABLE);

@@ -1,7 +1,12 @@
 package dk.familieplan.contract;
 
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+
+import dk.familieplan.idempotency.IdempotencyKey;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** What parameters mean that have the same meaning everywhere. */
@@ -19,7 +24,20 @@ final class Parameters {
 
     private Parameters() {}
 
-    static void describe(Operation operation) {
+    static void describe(Operation operation, Endpoint endpoint) {
+        if (endpoint.creates()) {
+            operation.addParameter(createParameter()
+                    .name(IdempotencyKey.HEADER)
+                    .in(Parameter.In.HEADER)
+                    .description(
+                            "A new name for each thing to create, e.g. a UUID. For a day, the request sent again with"
+                                    + " it is answered with what the first one made.")
+                    .example("6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77")
+                    .schema(createSchema()
+                            .addType(SchemaType.STRING)
+                            .pattern("^[!-~]+$")
+                            .maxLength(IdempotencyKey.MAX_LENGTH)));
+        }
         if (operation.getParameters() == null) {
             return;
         }

@@ -1,6 +1,7 @@
 package dk.familieplan.family;
 
 import dk.familieplan.paging.Versioned;
+import dk.familieplan.storage.FamilyOwned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,12 @@ public record FamilyView(
         @Schema(required = true) List<MemberView> members,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt)
-        implements Versioned {
+        implements Versioned, FamilyOwned {
+
+    @Override
+    public UUID familyId() {
+        return id;
+    }
 
     public static FamilyView of(Family family, LocalDate today) {
         return new FamilyView(

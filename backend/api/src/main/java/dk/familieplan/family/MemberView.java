@@ -1,6 +1,8 @@
 package dk.familieplan.family;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.familieplan.paging.Versioned;
+import dk.familieplan.storage.FamilyOwned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MemberView(
         @Schema(required = true) UUID id,
         @Schema(required = true) String version,
+        @JsonIgnore UUID familyId,
         @Schema(required = true) UUID personId,
         @Schema(required = true) String givenName,
         @Schema(required = true) String familyName,
@@ -24,7 +27,7 @@ public record MemberView(
         @Schema(required = true, nullable = true) Boolean custody,
         @Schema(required = true) LocalDate validFrom,
         @Schema(required = true, nullable = true) LocalDate validTo)
-        implements Versioned {
+        implements Versioned, FamilyOwned {
 
     public static MemberView of(Membership member, LocalDate today) {
         MemberEdit edit = member.edit();
@@ -32,6 +35,7 @@ public record MemberView(
         return new MemberView(
                 member.id(),
                 member.version(),
+                member.family().id(),
                 member.person().id(),
                 edit.givenName(),
                 edit.familyName(),

@@ -1,6 +1,7 @@
 package dk.familieplan.goal;
 
 import dk.familieplan.paging.Versioned;
+import dk.familieplan.storage.FamilyOwned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -42,7 +43,7 @@ public record GoalView(
         @Schema(required = true, nullable = true) LocalDate targetDate,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt)
-        implements Versioned {
+        implements Versioned, FamilyOwned {
 
     public static GoalView of(Goal goal) {
         GoalEdit edit = goal.edit();

@@ -1,6 +1,7 @@
 package dk.familieplan.plan;
 
 import dk.familieplan.paging.Versioned;
+import dk.familieplan.storage.FamilyOwned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,7 @@ public record PhaseView(
         @Schema(required = true) LocalDate startDate,
         @Schema(required = true) LocalDate endDate,
         @Schema(required = true) PhaseStatus status)
-        implements Versioned {
+        implements Versioned, FamilyOwned {
 
     static PhaseView of(Phase phase, LocalDate today) {
         PhaseEdit edit = phase.edit();

@@ -1,6 +1,7 @@
 package dk.familieplan.plan;
 
 import dk.familieplan.paging.Versioned;
+import dk.familieplan.storage.FamilyOwned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public record PlanView(
         @Schema(required = true, nullable = true) ClosedAs closedAs,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt)
-        implements Versioned {
+        implements Versioned, FamilyOwned {
 
     public static PlanView of(Plan plan, LocalDate today) {
         return new PlanView(

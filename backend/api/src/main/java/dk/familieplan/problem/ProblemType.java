@@ -1,7 +1,6 @@
 package dk.familieplan.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +29,7 @@ public enum ProblemType {
     STALE_VERSION(412, "Somebody else has changed this since it was read"),
     PAYLOAD_TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The content type is not supported"),
+    IDEMPOTENCY_KEY_REUSED(422, "The idempotency key belongs to another request"),
     VERSION_REQUIRED(428, "If-Match is required"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "The service is unavailable for a moment");
@@ -69,7 +69,7 @@ public enum ProblemType {
         HttpProblem.Builder problem = HttpProblem.builder()
                 .withType(uri())
                 .withTitle(title)
-                .withStatus(Response.Status.fromStatusCode(status))
+                .withStatus(status)
                 .withDetail(detail);
         return (errors.isEmpty() ? problem : problem.with("errors", errors)).build();
     }

@@ -1,0 +1,9 @@
+package dk.familieplan.storage;
+
+import java.util.UUID;
+
+/** Belongs to one family: what is kept of it goes when the family's records go. */
+public interface FamilyOwned {
+
+    UUID familyId();
+}
