@@ -26,6 +26,34 @@ it('says on every request that it comes from the page, and which version it chan
   expect(request.headers.get('if-match')).toBe('"7"')
 })
 
+const register = (name: string) => api.POST('/families', { body: { name, members: [] } }).catch(() => null)
+const keys = (fetch: { mock: { calls: unknown[][] } }) =>
+  fetch.mock.calls.map(([request]) => (request as Request).headers.get('idempotency-key'))
+
+it('sends what was not answered again with the same key, and everything else with a key of its own', async () => {
+  const fetch = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
+  await register('Familien Holm')
+  fetch.mockResolvedValue(new Response('{}', { status: 503 }))
+  await register('Familien Holm')
+  await register('Familien Lund')
+  fetch.mockResolvedValue(new Response('{"id":"f1"}', { status: 201 }))
+  await register('Familien Holm')
+  fetch.mockResolvedValue(new Response('{"id":"f2"}', { status: 201 }))
+  await register('Familien Holm')
+  const [lost, failed, other, done, anew] = keys(fetch)
+  expect(lost).toMatch(/^[0-9a-f-]{36}$/)
+  expect([failed, done]).toEqual([lost, lost])
+  expect(new Set([lost, other, anew]).size).toBe(3)
+})
+
+it('gives what was refused and is sent again a new key', async () => {
+  const fetch = answerWith({ type: '/problems/one-draft-plan', status: 409 }, 409)
+  await register('Familien Holm')
+  await register('Familien Holm')
+  const [first, second] = keys(fetch)
+  expect(first).not.toBe(second)
+})
+
 it('throws what is refused, by its type', async () => {
   answerWith({ type: '/problems/one-draft-plan', status: 409 }, 409)
   const error = await api.GET('/me').catch((thrown: unknown) => thrown)

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
+import { createOnce } from './createOnce'
 import { Problem, problemFrom } from './problem'
 import type { paths } from './schema.gen'
 import { sessionRefused } from './session'
@@ -33,7 +34,8 @@ export const api = createClient<WithoutBase<paths>>({
   // Looked up per call, so that a test may stand in for it.
   fetch: (request) => globalThis.fetch(request),
 })
-api.use(refusals)
+// The last one sees an answer first, and refusals throws.
+api.use(refusals, createOnce)
 
 /** The body of an answer; refusals have been thrown already. `await read(api.GET('/me'))` */
 export async function read<T>(answer: Promise<{ data?: T }>): Promise<T> {

@@ -3,6 +3,7 @@ import { Fragment, lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { isProblem, useSessionExpired } from '@/api'
 import { ErrorState, Loading } from '@/ui'
 import { clearDrafts, DraftOwnerProvider } from '@/ui/form'
+import { Doorstep } from './Doorstep'
 import { MeContext, useMeQuery, useReread } from './useMe'
 import { Welcome } from './Welcome'
 
@@ -33,5 +34,9 @@ export function RequireSignedIn({ children }: { children: ReactNode }) {
     )
   if (me.isPending) return <Loading />
   if (isProblem(me.error, 'unauthenticated')) return <Welcome />
-  return <ErrorState error={me.error} onRetry={() => void queries.resetQueries({ queryKey: ['me'] })} />
+  return (
+    <Doorstep title="Familieplan">
+      <ErrorState compact error={me.error} onRetry={() => void queries.resetQueries({ queryKey: ['me'] })} />
+    </Doorstep>
+  )
 }

@@ -1,15 +1,14 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signInAddress } from '@/api'
-import { chooseLanguage, useLanguage } from '@/i18n'
 import { Button, Notice } from '@/ui'
 import { clearDrafts } from '@/ui/form'
+import { Doorstep } from './Doorstep'
 import styles from './Welcome.module.css'
 
 /** For whoever is not signed in. One thing to do. */
 export function Welcome() {
-  const { t } = useTranslation(['auth', 'common'])
-  const other = useLanguage() === 'da' ? 'en' : 'da'
+  const { t } = useTranslation('auth')
   const { pathname, search } = window.location
   const signedOut = new URLSearchParams(search).has('signedOut')
   const failed = new URLSearchParams(search).has('signInFailed')
@@ -20,30 +19,20 @@ export function Welcome() {
   }, [t, signedOut])
 
   return (
-    <main className={styles.page}>
-      <div className={styles.card}>
-        <img src="/favicon.svg" alt="" className={styles.mark} />
-        <div>
-          <h1>{t('welcome.title')}</h1>
-          <p className={styles.text}>{t('welcome.text')}</p>
-        </div>
-        {failed && (
-          <Notice kind="error" title={t('welcome.failed.what')}>
-            {t('welcome.failed.next')}
-          </Notice>
-        )}
-        {signedOut && <Notice kind="success">{t('welcome.signedOut')}</Notice>}
-        <Button
-          kind="primary"
-          className={styles.signIn}
-          onPress={() => window.location.assign(signInAddress(signedOut || failed ? '/' : pathname + search))}
-        >
-          {t('welcome.signIn')}
-        </Button>
-        <Button kind="quiet" className={styles.language} onPress={() => void chooseLanguage(other)}>
-          <span lang={other}>{t(`common:language.${other}`)}</span>
-        </Button>
-      </div>
-    </main>
+    <Doorstep title={t('welcome.title')} text={t('welcome.text')}>
+      {failed && (
+        <Notice kind="error" title={t('welcome.failed.what')}>
+          {t('welcome.failed.next')}
+        </Notice>
+      )}
+      {signedOut && <Notice kind="success">{t('welcome.signedOut')}</Notice>}
+      <Button
+        kind="primary"
+        className={styles.signIn}
+        onPress={() => window.location.assign(signInAddress(signedOut || failed ? '/' : pathname + search))}
+      >
+        {t('welcome.signIn')}
+      </Button>
+    </Doorstep>
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '../action/Button'
 import { useFailure } from './failure'
 import styles from './ErrorState.module.css'
 
-/** Stands where content would have been: what happened, what was kept, what to do. */
+/** Stands where content would have been: what happened and what to do. Nothing was written, so nothing was kept. */
 export function ErrorState({
   error,
   onRetry,
@@ -27,7 +27,7 @@ export function ErrorState({
       <p className={styles.title}>
         <strong>{failure.what}</strong>
       </p>
-      <p>{[failure.kept, failure.next].filter(Boolean).join(' ')}</p>
+      <p>{failure.next}</p>
       <div className={styles.actions}>
         {onRetry && !failure.isFinal && <Button onPress={onRetry}>{t('retry')}</Button>}
         {actions}
