@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Fragment, lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { isProblem, useSessionExpired } from '@/api'
 import { ErrorState, Loading } from '@/ui'
 import { clearDrafts, DraftOwnerProvider } from '@/ui/form'
@@ -11,6 +12,7 @@ const SessionExpired = lazy(async () => ({ default: (await import('./SessionExpi
 
 /** The gate around everything: who you are, or a calm page with one button. Never a redirect by itself. */
 export function RequireSignedIn({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('common')
   const me = useMeQuery()
   const expired = useSessionExpired()
   useReread(me, expired)
@@ -35,7 +37,7 @@ export function RequireSignedIn({ children }: { children: ReactNode }) {
   if (me.isPending) return <Loading />
   if (isProblem(me.error, 'unauthenticated')) return <Welcome />
   return (
-    <Doorstep title="Familieplan">
+    <Doorstep title={t('brand')}>
       <ErrorState compact error={me.error} onRetry={() => void queries.resetQueries({ queryKey: ['me'] })} />
     </Doorstep>
   )
