@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
@@ -108,7 +109,7 @@ public class Plan extends Stored {
     private void requireStatus(PlanStatus required, String step) {
         if (status != required) {
             throw ProblemType.ILLEGAL_TRANSITION.because(
-                    "Only a plan that is " + required.name().toLowerCase() + " can be " + step + ".");
+                    "Only a plan that is " + required.name().toLowerCase(Locale.ROOT) + " can be " + step + ".");
         }
     }
 

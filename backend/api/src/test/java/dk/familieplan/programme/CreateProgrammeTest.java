@@ -137,6 +137,7 @@ class CreateProgrammeTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Response template(Map<String, Object>... phases) {
         return with("planTemplate", List.of(phases));
     }
