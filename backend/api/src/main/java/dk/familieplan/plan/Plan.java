@@ -2,6 +2,7 @@ package dk.familieplan.plan;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.storage.Stored;
+import dk.familieplan.time.PlausibleDate;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -151,6 +152,10 @@ public class Plan extends Stored {
     private void phasesChanged() {
         phaseChanges++;
         endDate = phases.isEmpty() ? null : phases.get(phases.size() - 1).endDate();
+        // Nobody asked for that day: a template or a move of the whole plan led there.
+        if (endDate != null && !PlausibleDate.Validator.plausible(endDate)) {
+            throw ProblemType.invalid("startDate", "date-range", "The plan would end after 2199-12-31.");
+        }
         startDate = phases.isEmpty() ? startDate : phases.get(0).startDate();
     }
 

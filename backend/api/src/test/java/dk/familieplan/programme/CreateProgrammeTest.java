@@ -59,8 +59,8 @@ class CreateProgrammeTest {
     }
 
     @Test
-    void nameAndMunicipalityAreEnough() {
-        created(json("name", "Prøven", "municipality", "Læsø"))
+    void nothingElseNeedsToBeDecidedYet() {
+        created(json("name", "Prøven", "municipality", "Læsø", "planTemplate", List.of()))
                 .then()
                 .statusCode(201)
                 .body("startsOn", nullValue())
