@@ -37,7 +37,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         return MINIMUM_PRIORITY;
     }
 
+    /** Deprecated is only to change a mapper that is in use; this one is still being made. */
     @Override
+    @SuppressWarnings("deprecation")
     public void customize(ObjectMapper mapper) {
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
