@@ -67,7 +67,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("strict-texts")
                 .addDeserializer(String.class, new StrictText())
                 .addDeserializer(LocalDate.class, StrictScalar.of(LocalDate.class, "date (yyyy-MM-dd)", Scalars::date))
-                .addDeserializer(UUID.class, StrictScalar.of(UUID.class, "UUID", Scalars::uuid)));
+                .addDeserializer(UUID.class, StrictScalar.of(UUID.class, "UUID", Scalars::uuid))
+                .setDeserializerModifier(new StrictChoices()));
     }
 
     private static void refuseCoercions(ObjectMapper mapper) {

@@ -76,6 +76,7 @@ class ReadToTheLetterTest {
                 "{\"name\":\"a\",\"colour\":0}                         | colour            | wrong-type",
                 "{\"name\":\"a\",\"colour\":\"\"}                      | colour            | format",
                 "{\"name\":\"a\",\"colour\":\"RED\"}                   | colour            | format",
+                "{\"name\":\"a\",\"colour\":\"red \"}                  | colour            | format",
                 "{\"name\":\"a\",\"colour\":\"dark_blue\"}             | colour            | format",
                 "{\"name\":\"a\",\"day\":\"\"}                         | day               | format",
                 "{\"name\":\"a\",\"day\":\"2026-2-1\"}                 | day               | format",

@@ -43,6 +43,7 @@ final class BrokenAddresses {
         kinds.put(
                 "weak If-Match", valid -> ifMatch(valid, "W/" + valid.headers().get("If-Match")));
         kinds.put("missing header", this::missingHeader);
+        kinds.put("header out of bounds", this::longHeader);
         kinds.put("forged cursor", this::cursor);
         kinds.put("parameter out of bounds", this::parameter);
     }
@@ -125,6 +126,16 @@ final class BrokenAddresses {
         return required.isEmpty()
                 ? null
                 : Broken.surely("", valid.header(chance.one(required).getName(), null));
+    }
+
+    private Broken longHeader(Request valid) {
+        for (Parameter header : valid.operation().parametersIn("header")) {
+            Integer most = header.getSchema().getMaxLength();
+            if (most != null) {
+                return Broken.surely("", valid.header(header.getName(), "a".repeat(most + 1)));
+            }
+        }
+        return null;
     }
 
     private Broken cursor(Request valid) {

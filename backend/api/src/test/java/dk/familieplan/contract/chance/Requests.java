@@ -35,7 +35,9 @@ final class Requests {
                         + operation.path().substring(operation.resource().length());
         Request request = new Request(operation, caller, path, query(operation), Map.of(), null, null);
         for (Parameter header : operation.parametersIn("header")) {
-            request = request.header(header.getName(), header(header, there));
+            if (Boolean.TRUE.equals(header.getRequired()) || chance.in(50)) {
+                request = request.header(header.getName(), header(header, there));
+            }
         }
         return operation.body() == null ? request : withBody(request, there == null ? null : there.json());
     }

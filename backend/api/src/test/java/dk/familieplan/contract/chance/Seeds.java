@@ -6,10 +6,12 @@ import static dk.familieplan.support.Families.parent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.familieplan.access.Roles;
+import dk.familieplan.support.Api;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.Plans;
 import java.util.List;
+import java.util.Map;
 
 /** Something of everything, in every state, to begin with. */
 final class Seeds {
@@ -36,14 +38,27 @@ final class Seeds {
         Plans.Plan draft = withGoals(Plans.aDraft());
         Plans.Plan active = withGoals(Plans.anActivePlan());
         Plans.Plan closed = Plans.closed(withGoals(Plans.anActivePlan()));
+        String programme = aProgramme();
         Plans.Plan ofProgramme = Plans.created(Plans.asked(
                 Plans.aFamily().id(),
-                json("title", "Fra skabelonen", "startDate", "2026-02-01", "programmeId", Plans.VEJLE)));
+                json("title", "Fra skabelonen", "startDate", "2026-02-01", "programmeId", programme)));
         for (Plans.Plan plan : List.of(draft, active, closed, ofProgramme)) {
             learn("/families/" + plan.familyId());
             learn(plan.path());
         }
-        learn("/programmes/" + Plans.VEJLE);
+        learn("/programmes/" + programme);
+    }
+
+    /** Those that are shipped are what other tests expect them to be. */
+    private static String aProgramme() {
+        Map<String, Object> phase = json("title", "Ro", "months", 6, "focus", "Ro om hverdagen");
+        return Api.as(Roles.ADMINISTRATOR)
+                .body(json("name", "Prøven", "municipality", "Læsø", "planTemplate", List.of(phase)))
+                .post("/programmes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Plans.Plan withGoals(Plans.Plan plan) {
