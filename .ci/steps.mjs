@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
-const mavenReports = ['local', 'api'].flatMap((module) =>
+const mavenReports = ['local', 'api', 'faults'].flatMap((module) =>
   ['surefire-reports', 'failsafe-reports'].map((kind) => join(root, 'backend', module, 'target', kind)),
 )
 
