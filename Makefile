@@ -64,6 +64,7 @@ lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract 
 	@$(NPM) run typecheck
 	@.ci/node_modules/.bin/redocly lint openapi.yaml
 	@node .ci/check-containers.mjs
+	@node .ci/check-migrations.mjs
 
 .PHONY: format
 format: tools $(NODE_MODULES) ## Formats all sources

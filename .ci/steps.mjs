@@ -44,6 +44,7 @@ const checks = [
       '--test-reporter=junit',
       '--test-reporter-destination=.ci/test-results/tools.xml',
       '.ci/check-tools.test.mjs',
+      '.ci/migrations.test.mjs',
     ],
     reports: [join(root, '.ci', 'test-results', 'tools.xml')],
   },
@@ -62,6 +63,7 @@ const checks = [
     command: ['npx', 'openapi-typescript', '../openapi.yaml', '--output', 'src/api/schema.gen.ts', '--check'],
     in: 'frontend',
   },
+  { name: 'Migrations', command: ['node', '.ci/check-migrations.mjs'] },
   { name: 'Containers', command: ['node', '.ci/check-containers.mjs'] },
 ]
 
