@@ -72,6 +72,12 @@ final class Backend implements AutoCloseable {
         process.kill();
     }
 
+    /** As an orderly stop asks for it; returns when it has ended. */
+    void terminate() {
+        process.handle().destroy();
+        process.handle().onExit().join();
+    }
+
     ProcessHandle handle() {
         return process.handle();
     }

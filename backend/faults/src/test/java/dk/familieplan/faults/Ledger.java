@@ -20,7 +20,17 @@ final class Ledger {
     private final Map<String, List<String>> names = new ConcurrentHashMap<>();
 
     private final Map<String, String> paths = new ConcurrentHashMap<>();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
+
+    /** An answer that was lost or said to come again. */
+    void failed(String answer) {
+        failures.add(answer);
+    }
+
+    Collection<String> failures() {
+        return failures;
+    }
 
     void record(Write write) {
         writes.put(write.marker(), write);

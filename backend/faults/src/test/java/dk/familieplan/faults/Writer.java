@@ -124,10 +124,14 @@ final class Writer implements Runnable {
         }
     }
 
-    /** The created resource, or nothing when the answer was lost. */
+    /** The created resource; a lost answer is asked for again until it comes, or until this writer is stopped. */
     private Optional<JsonNode> create(String marker, String path, Map<String, ?> body) {
+        String key = UUID.randomUUID().toString();
         Instant begun = Instant.now();
-        Answer answer = send(() -> api.post(path, body, UUID.randomUUID().toString()));
+        Answer answer = send(() -> api.post(path, body, key));
+        while (!answer.ok() && !stopped) {
+            answer = send(() -> api.post(path, body, key));
+        }
         ledger.record(new Ledger.Write(marker, answer.ok(), begun, Instant.now()));
         return answer.ok() ? Optional.of(answer.body()) : Optional.empty();
     }
@@ -141,6 +145,7 @@ final class Writer implements Runnable {
             turn.unlock();
         }
         if (!answer.ok()) {
+            ledger.failed(Instant.now() + " " + answer);
             if (!answer.lost() && answer.status() != 503) {
                 ledger.surprise(answer.toString());
             }
