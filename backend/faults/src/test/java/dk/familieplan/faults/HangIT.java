@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody holds a lock that everybody waits for. */
+@Tag("long")
 class HangIT {
 
     /** Five seconds for a connection and ten for a statement at the very most, and what a busy machine adds. */
