@@ -40,6 +40,19 @@ dev: tools $(LAUNCHER) $(NODE_MODULES) ## The same with live reload of backend a
 test: test-tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, contract, browser
 	@node .ci/test.mjs
 
+.PHONY: faults
+faults: tools $(NODE_MODULES) ## Kills, stops and fills up parts of a running system, twenty rounds
+	@$(MVN) -pl faults -am verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dfaults.rounds=20 -Dfaults.left-out=none
+
+.PHONY: backup
+backup: tools $(LAUNCHER) ## Backs up the database, also while it runs; KEEP=n forgets all but the newest n
+	@exec backend/local/start backup
+
+.PHONY: restore
+restore: tools $(LAUNCHER) ## Restores it beside the running one; TO=moment, FROM=folder, INTO=folder
+	@exec backend/local/start restore
+
 .PHONY: screenshot
 screenshot: tools $(NODE_MODULES) ## Takes the README's picture of the family page anew
 	@$(NPM) run screenshot
@@ -52,6 +65,7 @@ lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract 
 	@.ci/documents --check
 	@.ci/node_modules/.bin/redocly lint openapi.yaml
 	@node .ci/check-containers.mjs
+	@node .ci/check-migrations.mjs
 
 .PHONY: format
 format: tools $(NODE_MODULES) $(CHECKERS) ## Formats all sources and documents

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
-const mavenReports = ['local', 'api'].flatMap((module) =>
+const mavenReports = ['local', 'api', 'faults'].flatMap((module) =>
   ['surefire-reports', 'failsafe-reports'].map((kind) => join(root, 'backend', module, 'target', kind)),
 )
 
@@ -54,6 +54,7 @@ const checks = [
       '--test-reporter=junit',
       '--test-reporter-destination=.ci/test-results/tools.xml',
       '.ci/check-tools.test.mjs',
+      '.ci/migrations.test.mjs',
     ],
     reports: [join(root, '.ci', 'test-results', 'tools.xml')],
   },
@@ -73,6 +74,7 @@ const checks = [
     command: ['npx', 'openapi-typescript', '../openapi.yaml', '--output', 'src/api/schema.gen.ts', '--check'],
     in: 'frontend',
   },
+  { name: 'Migrations', command: ['node', '.ci/check-migrations.mjs'] },
   { name: 'Containers', command: ['node', '.ci/check-containers.mjs'] },
 ]
 

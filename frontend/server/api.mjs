@@ -1,21 +1,24 @@
 import proxy from '@fastify/http-proxy'
+import { balance } from './upstreams.mjs'
 
 /**
  * /api and nothing else goes on to the backend, streamed, with its cookies and headers as they are. The
  * backend builds its sign-in addresses from what the browser sees, so it is told: the names a client
  * sends for these headers are overwritten.
  * @param {import('fastify').FastifyInstance} server
- * @param {string} apiUrl
+ * @param {string[]} apiUrls several backends are equal: none keeps anything to itself
  */
-export async function proxyApi(server, apiUrl) {
+export async function proxyApi(server, apiUrls) {
+  const backends = balance(apiUrls)
+  server.addHook('onClose', () => backends.close())
   await server.register(proxy, {
-    upstream: apiUrl,
+    upstream: apiUrls[0] ?? '',
     prefix: '/api',
     rewritePrefix: '/api',
     internalRewriteLocationHeader: false,
     // The backend's own headers hold here: its documentation page needs a policy of its own.
     config: { helmet: { skipRoute: true } },
-    undici: { connections: 128, headersTimeout: 60_000, bodyTimeout: 60_000, connect: { timeout: 3_000 } },
+    undici: backends.dispatcher,
     replyOptions: {
       // The backend's "not now" is for the browser to hear, not for us to repeat.
       retryDelay: () => null,

@@ -3,7 +3,7 @@ import { proxyApi } from './api.mjs'
 import { servePages } from './pages.mjs'
 import { secure } from './security.mjs'
 
-/** @param {{ dist: URL, apiUrl: string, trustProxy?: boolean }} options */
+/** @param {{ dist: URL, apiUrl: string, trustProxy?: boolean }} options apiUrl may name several, by commas */
 export async function buildServer({ dist, apiUrl, trustProxy = false }) {
   const server = Fastify({
     logger: { level: process.env.LOG_LEVEL ?? 'warn' },
@@ -12,7 +12,10 @@ export async function buildServer({ dist, apiUrl, trustProxy = false }) {
   })
   server.get('/healthz', () => ({ status: 'ok' }))
   await secure(server)
-  await proxyApi(server, apiUrl)
+  await proxyApi(
+    server,
+    apiUrl.split(',').map((url) => url.trim()),
+  )
   await servePages(server, dist)
   return server
 }

@@ -134,6 +134,15 @@ describe('/api', () => {
     expect(answer.headers['retry-after']).toBe('7')
   })
 
+  it('passes a request over to another backend when the first cannot be connected to', async () => {
+    const server = await web(`http://localhost:9, ${apiUrl}`)
+    for (let i = 0; i < 6; i++) {
+      const answer = await server.inject({ method: 'POST', url: '/api/v1/families', payload: { name: 'Holm' } })
+      expect(answer.statusCode).toBe(200)
+      expect(received).toBe('{"name":"Holm"}')
+    }
+  })
+
   it('says in the form of the API that the backend does not answer', async () => {
     const server = await web('http://localhost:9')
     const answer = await server.inject('/api/v1/me')

@@ -1,15 +1,20 @@
 // The web server: hands out the built frontend and passes /api on to the backend. The same one in
 // `make run`, in the browser tests and in the web container.
+import { pathToFileURL } from 'node:url'
 import { buildServer } from './app.mjs'
 
 const port = Number(process.env.WEB_PORT ?? 8000)
 // Only this machine, unless told otherwise: a container sets 0.0.0.0.
 const host = process.env.WEB_HOST ?? 'localhost'
+// Several backends by commas.
 const apiUrl = process.env.API_URL ?? 'http://localhost:8080'
 // True where another proxy stands in front and sets the X-Forwarded headers itself.
 const trustProxy = process.env.TRUST_PROXY === 'true'
 
-const dist = new URL('../dist/', import.meta.url)
+// Elsewhere than beside this file only for tests of the server itself.
+const dist = process.env.WEB_DIST
+  ? pathToFileURL(`${process.env.WEB_DIST}/`)
+  : new URL('../dist/', import.meta.url)
 
 /** @param {unknown} error */
 function explain(error) {

@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.postgresql.util.PSQLException;
@@ -19,6 +20,12 @@ final class DatabaseErrors {
             "plan_one_draft", ProblemType.ONE_DRAFT_PLAN.because("Go on with the draft that is there."),
             "phase_no_overlap", ProblemType.PHASE_OVERLAP.because("Two phases of a plan cannot share a day."),
             "membership_no_overlap", ProblemType.ALREADY_MEMBER.because("A person is in a family once at a time."));
+
+    /**
+     * Connection lost (08), server stopping (57P), out of disk or connections (53), trouble with its files (58),
+     * deadlock or serialization (40), waited too long for a lock (55P03) or altogether (57014).
+     */
+    private static final Pattern PASSING = Pattern.compile("(08|57P|53|58|40).*|55P03|57014");
 
     private DatabaseErrors() {}
 
@@ -42,11 +49,10 @@ final class DatabaseErrors {
         return message == null ? null : message.getConstraint();
     }
 
-    /** Connection lost (08), server stopping (57P), too many connections (53), deadlock or serialization (40). */
     private static boolean passing(SQLException e) {
         String state = e.getSQLState();
         return state == null
                 ? String.valueOf(e.getMessage()).contains("cquisition timeout")
-                : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("40");
+                : PASSING.matcher(state).matches();
     }
 }

@@ -22,6 +22,10 @@ final class Console {
         out.println(what + " …");
     }
 
+    void line(String what) {
+        out.println(what);
+    }
+
     void failure(String sentence) {
         err.println(sentence);
     }

@@ -61,6 +61,7 @@ final class Launcher {
         postgres = LocalPostgres.start(LocalPostgres.Settings.durable(
                         setup.postgresDirectory(), setup.databasePort(), setup.databasePassword())
                 .withLog(log)
+                .withConfiguration(new Backups(setup.dataDirectory()).configuration())
                 .withoutShutdownHook());
     }
 

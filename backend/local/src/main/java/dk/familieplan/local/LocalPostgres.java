@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -46,11 +47,13 @@ public final class LocalPostgres implements AutoCloseable {
         Path dataDirectory = PostgresDirectory.ready(settings.dataDirectory());
         PostgresLeftover.clear(dataDirectory);
         PostgresDirectory.beginInitialising(dataDirectory);
+        PostgresDirectory.configure(dataDirectory, settings.configuration());
         var postgres = new LocalPostgres(launch(settings, dataDirectory), dataDirectory, settings.password());
         if (settings.stopWithJvm()) {
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-postgres"));
         }
         try {
+            postgres.awaitRecovered();
             postgres.prepare(settings.durable());
         } catch (SQLException e) {
             postgres.close();
@@ -67,7 +70,8 @@ public final class LocalPostgres implements AutoCloseable {
                         .resolve("postgres-" + Workspace.version("postgres"))
                         .toFile())
                 .setDataDirectory(dataDirectory)
-                .setDataDirectoryCustomizer(directory -> PostgresDirectory.initialised(directory.toPath()))
+                .setDataDirectoryCustomizer(
+                        directory -> PostgresDirectory.initialised(directory.toPath(), settings.configuration()))
                 .setCleanDataDirectory(settings.deleteOnClose())
                 .setRegisterShutdownHook(false)
                 .setPort(settings.port())
@@ -98,6 +102,19 @@ public final class LocalPostgres implements AutoCloseable {
             ManagedProcess.fresh(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Restored from a backup it answers, but only reads, until what was archived since is replayed. */
+    private void awaitRecovered() throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement sql = connection.createStatement()) {
+            while (exists(sql, "select 1 where pg_is_in_recovery()")) {
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Waiting for the end of recovery was interrupted.", e);
         }
     }
 
@@ -152,7 +169,11 @@ public final class LocalPostgres implements AutoCloseable {
         return postgres.getDatabase("postgres", database);
     }
 
-    Optional<ProcessHandle> postmaster() {
+    public Path dataDirectory() {
+        return dataDirectory;
+    }
+
+    public Optional<ProcessHandle> postmaster() {
         return PostgresLeftover.postmaster(dataDirectory);
     }
 
@@ -173,7 +194,11 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** @param port 0 for any free one; @param log null to pass PostgreSQL's words to the JVM's own log */
+    /**
+     * @param port 0 for any free one
+     * @param log null to pass PostgreSQL's words to the JVM's own log
+     * @param configuration server settings by name, instead of those of the start before
+     */
     public record Settings(
             Path dataDirectory,
             int port,
@@ -181,23 +206,29 @@ public final class LocalPostgres implements AutoCloseable {
             boolean durable,
             boolean deleteOnClose,
             boolean stopWithJvm,
-            Path log) {
+            Path log,
+            Map<String, String> configuration) {
 
         public static Settings throwAway(Path dataDirectory) {
-            return new Settings(dataDirectory, 0, "familieplan-test", false, true, true, null);
+            return new Settings(dataDirectory, 0, "familieplan-test", false, true, true, null, Map.of());
         }
 
         public static Settings durable(Path dataDirectory, int port, String password) {
-            return new Settings(dataDirectory, port, password, true, false, true, null);
+            return new Settings(dataDirectory, port, password, true, false, true, null, Map.of());
         }
 
         public Settings withLog(Path file) {
-            return new Settings(dataDirectory, port, password, durable, deleteOnClose, stopWithJvm, file);
+            return new Settings(
+                    dataDirectory, port, password, durable, deleteOnClose, stopWithJvm, file, configuration);
         }
 
         /** For the one who stops several parts in an order of its own. */
         public Settings withoutShutdownHook() {
-            return new Settings(dataDirectory, port, password, durable, deleteOnClose, false, log);
+            return new Settings(dataDirectory, port, password, durable, deleteOnClose, false, log, configuration);
+        }
+
+        public Settings withConfiguration(Map<String, String> settings) {
+            return new Settings(dataDirectory, port, password, durable, deleteOnClose, stopWithJvm, log, settings);
         }
     }
 }

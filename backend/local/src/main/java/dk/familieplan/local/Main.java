@@ -2,7 +2,7 @@ package dk.familieplan.local;
 
 import dk.familieplan.local.demo.DemoData;
 
-/** {@code make run} and {@code make dev}: the whole of Familieplan on this machine. */
+/** {@code make run}, {@code make dev}, {@code make backup} and {@code make restore}: Familieplan on this machine. */
 public final class Main {
 
     private Main() {}
@@ -11,8 +11,12 @@ public final class Main {
         var console = new Console();
         Launcher launcher = null;
         try {
-            Mode mode = Mode.of(arguments);
             Setup setup = Setup.from(Workspace.find(), System.getenv());
+            if (arguments.length == 1 && BackupCommand.knows(arguments[0])) {
+                new BackupCommand(setup, System.getenv(), console).run(arguments[0]);
+                return;
+            }
+            Mode mode = Mode.of(arguments);
             launcher = new Launcher(mode, setup, console);
             launcher.start();
             if (DemoData.isMissing(setup.dataDirectory())) {

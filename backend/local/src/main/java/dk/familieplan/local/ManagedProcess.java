@@ -25,7 +25,7 @@ public final class ManagedProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static ManagedProcess start(String name, ProcessBuilder builder, Path log) {
+    public static ManagedProcess start(String name, ProcessBuilder builder, Path log) {
         try {
             fresh(log);
             // A null stdin: a child that reads the terminal would take the Ctrl-C of the one who waits for it.
@@ -62,6 +62,12 @@ public final class ManagedProcess implements AutoCloseable {
 
     public ProcessHandle handle() {
         return process.toHandle();
+    }
+
+    /** As a power cut would: no signal that it could answer. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().onExit().join();
     }
 
     public List<String> lastLines(int count) {

@@ -51,6 +51,8 @@ enum Mode {
         Map<String, String> environment = builder.environment();
         // The demo realm knows one secret; whatever the shell carries for another installation does not fit.
         environment.remove("OIDC_CLIENT_SECRET");
+        // There is no second one to take over.
+        environment.put("SHUTDOWN_DELAY", "0S");
         environment.putAll(Map.of(
                 "QUARKUS_PROFILE",
                 this == RUN ? "demo" : "dev,demo",

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The data directory as PostgreSQL wants it, or a sentence on why it cannot be had. */
@@ -20,6 +22,8 @@ final class PostgresDirectory {
             host  all all        127.0.0.1/32 scram-sha-256
             host  all all        ::1/128      scram-sha-256
             """;
+
+    private static final String OWN_CONFIGURATION = "familieplan.conf";
 
     private PostgresDirectory() {}
 
@@ -59,10 +63,32 @@ final class PostgresDirectory {
         }
     }
 
-    static void initialised(Path directory) {
+    static void initialised(Path directory, Map<String, String> configuration) {
         try {
             Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
+            configure(directory, configuration);
             Files.deleteIfExists(unfinished(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Settings in a file of their own, unlike those on the command line, can be changed while the server runs. */
+    static void configure(Path directory, Map<String, String> configuration) {
+        Path main = directory.resolve("postgresql.conf");
+        var lines = new StringBuilder();
+        configuration.forEach((name, value) -> lines.append(name)
+                .append(" = '")
+                .append(value.replace("\\", "\\\\").replace("'", "''"))
+                .append("'\n"));
+        try {
+            if (!Files.exists(main)) {
+                return;
+            }
+            Files.writeString(directory.resolve(OWN_CONFIGURATION), lines);
+            if (!Files.readString(main).contains(OWN_CONFIGURATION)) {
+                Files.writeString(main, "\ninclude_if_exists '" + OWN_CONFIGURATION + "'\n", StandardOpenOption.APPEND);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,95 @@
+package dk.familieplan.faults;
+
+import dk.familieplan.local.Await;
+import dk.familieplan.local.Http;
+import dk.familieplan.local.Java;
+import dk.familieplan.local.ManagedProcess;
+import dk.familieplan.local.Ports;
+import dk.familieplan.local.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** The packaged backend in a process of its own, always on the same port. */
+final class Backend implements AutoCloseable {
+
+    private static final String JAR = "backend/api/target/quarkus-app/quarkus-run.jar";
+
+    private final int port = Ports.anyFree();
+    private final Path log;
+    private final Map<String, String> environment;
+    private ManagedProcess process;
+
+    Backend(Path log, Map<String, String> environment) {
+        this.log = log;
+        this.environment = environment;
+    }
+
+    void launch() {
+        Path root = Workspace.find().root();
+        if (!Files.exists(root.resolve(JAR))) {
+            throw new IllegalStateException(JAR + " is not built: run make build first");
+        }
+        var builder = new ProcessBuilder(
+                        Java.command(), "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-jar", JAR)
+                .directory(root.toFile());
+        builder.environment().putAll(environment);
+        builder.environment()
+                .putAll(Map.of(
+                        "QUARKUS_PROFILE",
+                        "demo",
+                        "QUARKUS_HTTP_HOST",
+                        "127.0.0.1",
+                        "API_PORT",
+                        Integer.toString(port)));
+        process = ManagedProcess.start("The backend", builder, log);
+    }
+
+    void start() {
+        launch();
+        awaitReady();
+    }
+
+    void awaitReady() {
+        boolean decided = Await.until(Duration.ofMinutes(3), () -> !process.isAlive() || ready() == 200);
+        if (!decided || !process.isAlive()) {
+            throw new IllegalStateException("The backend did not get ready; its log ends: "
+                    + String.join(System.lineSeparator(), process.lastLines(20)));
+        }
+    }
+
+    /** The status of the readiness check, -1 when nobody answers. */
+    int ready() {
+        return Http.status(url() + "/q/health/ready");
+    }
+
+    int live() {
+        return Http.status(url() + "/q/health/live");
+    }
+
+    void kill() {
+        process.kill();
+    }
+
+    /** As an orderly stop asks for it; returns when it has ended. */
+    void terminate() {
+        process.handle().destroy();
+        process.handle().onExit().join();
+    }
+
+    ProcessHandle handle() {
+        return process.handle();
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.close();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dk.familieplan.faults;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** What the writers have been told: every write of theirs by a text that occurs in nothing else. */
+final class Ledger {
+
+    /** @param acknowledged false when the answer was lost, or was none that says what happened */
+    record Write(String marker, boolean acknowledged, Instant begun, Instant ended) {}
+
+    private final Map<String, Write> writes = new ConcurrentHashMap<>();
+    /** By family: the names that it may have now; the first one is acknowledged. */
+    private final Map<String, List<String>> names = new ConcurrentHashMap<>();
+
+    private final Map<String, String> paths = new ConcurrentHashMap<>();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
+
+    /** An answer that was lost or said to come again. */
+    void failed(String answer) {
+        failures.add(answer);
+    }
+
+    Collection<String> failures() {
+        return failures;
+    }
+
+    void record(Write write) {
+        writes.put(write.marker(), write);
+    }
+
+    /** Where an acknowledged write can be read, and which text the answer must contain. */
+    void readable(String path, String marker) {
+        paths.put(path, marker);
+    }
+
+    void named(String familyId, String name) {
+        names.put(familyId, List.of(name));
+    }
+
+    void perhapsNamed(String familyId, String name) {
+        names.computeIfPresent(familyId, (id, known) -> {
+            var all = new ArrayList<>(known);
+            all.add(name);
+            return List.copyOf(all);
+        });
+    }
+
+    /** An answer that no fault explains. */
+    void surprise(String what) {
+        surprises.add(what);
+    }
+
+    Collection<Write> writes() {
+        return writes.values();
+    }
+
+    Write write(String marker) {
+        return writes.get(marker);
+    }
+
+    Map<String, List<String>> names() {
+        return names;
+    }
+
+    Map<String, String> paths() {
+        return paths;
+    }
+
+    Collection<String> surprises() {
+        return surprises;
+    }
+
+    long acknowledged() {
+        return writes.values().stream().filter(Write::acknowledged).count();
+    }
+
+    long unknown() {
+        return writes.size() - acknowledged();
+    }
+}

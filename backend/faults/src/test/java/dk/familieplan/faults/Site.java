@@ -1,0 +1,110 @@
+package dk.familieplan.faults;
+
+import dk.familieplan.local.LocalPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A Familieplan of its own: a durable database and as many backends as asked for, in a folder that goes with it. */
+final class Site implements AutoCloseable {
+
+    private final Path folder;
+    private final Database database;
+    private final List<Backend> backends;
+
+    private Site(Path folder, Database database, List<Backend> backends) {
+        this.folder = folder;
+        this.database = database;
+        this.backends = backends;
+    }
+
+    static Site start() {
+        return start(1, Map.of());
+    }
+
+    static Site start(int backends, Map<String, String> configuration) {
+        // A blank in the path: whoever forgets quotes finds out here.
+        return start(temporary("familieplan faults "), backends, configuration);
+    }
+
+    static Site start(Path folder, int count, Map<String, String> configuration) {
+        var database = new Database(folder.resolve("postgres"), folder.resolve("log/postgres.log"), configuration);
+        var backends = IntStream.rangeClosed(1, count)
+                .mapToObj(number ->
+                        new Backend(folder.resolve("log/backend-" + number + ".log"), environment(database.jdbcUrl())))
+                .toList();
+        var site = new Site(folder, database, backends);
+        try {
+            database.start();
+            // One after the other: the first one migrates.
+            backends.forEach(Backend::start);
+            return site;
+        } catch (RuntimeException e) {
+            site.close();
+            throw e;
+        }
+    }
+
+    static Map<String, String> environment(String jdbcUrl) {
+        return Map.of(
+                "DB_URL",
+                jdbcUrl,
+                "DB_USER",
+                LocalPostgres.FAMILIEPLAN,
+                "DB_PASSWORD",
+                "familieplan-demo",
+                "KEYCLOAK_URL",
+                Identity.url());
+    }
+
+    static Path temporary(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Backend backend() {
+        return backends.get(0);
+    }
+
+    List<Backend> backends() {
+        return backends;
+    }
+
+    Api api() {
+        return new Api(backend().url());
+    }
+
+    @Override
+    public void close() {
+        backends.forEach(Backend::close);
+        database.close();
+        delete(folder);
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
