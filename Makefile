@@ -12,11 +12,13 @@ NPM := npm --prefix frontend --silent
 
 JAR := backend/api/target/quarkus-app/quarkus-run.jar
 LAUNCHER := backend/local/target/launcher.built
+BENCH := bench/target/bench.built
 NODE_MODULES := frontend/node_modules/.package-lock.json
 CHECKERS := .ci/node_modules/.package-lock.json
 DIST := frontend/dist/index.html
 
 LOCAL_SOURCES := backend/pom.xml backend/local/pom.xml $(shell find backend/local/src/main -type f)
+BENCH_SOURCES := backend/pom.xml bench/pom.xml $(shell find bench/src -type f)
 API_SOURCES := backend/pom.xml backend/api/pom.xml $(shell find backend/api/src/main -type f)
 WEB_SOURCES := $(shell find frontend -maxdepth 1 -type f -not -name Dockerfile) \
   $(shell find frontend/src frontend/public frontend/scripts -type f 2>/dev/null)
@@ -40,13 +42,17 @@ dev: tools $(LAUNCHER) $(NODE_MODULES) ## The same with live reload of backend a
 test: test-tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, contract, browser
 	@node .ci/test.mjs
 
+.PHONY: bench
+bench: build $(BENCH) ## Measures the whole system, as ratios; a small try with BENCH_SIZE=--quick
+	@exec bench/start $(BENCH_SIZE)
+
 .PHONY: screenshot
 screenshot: tools $(NODE_MODULES) ## Takes the README's picture of the family page anew
 	@$(NPM) run screenshot
 
 .PHONY: lint
 lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract and the container files
-	@$(MVN) spotless:check
+	@$(MVN) -Pbench spotless:check
 	@$(NPM) run lint
 	@$(NPM) run typecheck
 	@.ci/node_modules/.bin/redocly lint openapi.yaml
@@ -54,7 +60,7 @@ lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract 
 
 .PHONY: format
 format: tools $(NODE_MODULES) ## Formats all sources
-	@$(MVN) spotless:apply
+	@$(MVN) -Pbench spotless:apply
 	@$(NPM) run format
 	@cd frontend && npx prettier --config .prettierrc.json --log-level warn --write '../.ci/*.mjs'
 
@@ -80,6 +86,10 @@ $(LAUNCHER): $(LOCAL_SOURCES) | tools
 $(JAR): $(API_SOURCES) $(LAUNCHER) | tools
 	@echo 'Building the backend …'
 	@$(MVN) -pl api -am package -Dmaven.test.skip=true
+	@touch $(LAUNCHER) $@
+
+$(BENCH): $(BENCH_SOURCES) $(LAUNCHER) | tools
+	@$(MVN) -Pbench -pl :familieplan-bench -am package -Dmaven.test.skip=true
 	@touch $(LAUNCHER) $@
 
 $(NODE_MODULES): frontend/package.json frontend/package-lock.json | tools

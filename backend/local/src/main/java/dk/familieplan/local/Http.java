@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Asks a local server whether it answers. */
-final class Http {
+public final class Http {
 
     static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -18,7 +18,7 @@ final class Http {
     private Http() {}
 
     /** The status a GET is answered with, or -1 when nobody answers. */
-    static int status(String url) {
+    public static int status(String url) {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(5))
                 .build();

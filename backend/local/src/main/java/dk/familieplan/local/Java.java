@@ -2,12 +2,12 @@ package dk.familieplan.local;
 
 import java.nio.file.Path;
 
-final class Java {
+public final class Java {
 
     private Java() {}
 
     /** Children run on the very JDK we run on. */
-    static String command() {
+    public static String command() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

@@ -25,7 +25,7 @@ public final class ManagedProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static ManagedProcess start(String name, ProcessBuilder builder, Path log) {
+    public static ManagedProcess start(String name, ProcessBuilder builder, Path log) {
         try {
             fresh(log);
             // A null stdin: a child that reads the terminal would take the Ctrl-C of the one who waits for it.
