@@ -43,8 +43,8 @@ test: test-tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, fronte
 	@node .ci/test.mjs
 
 .PHONY: bench
-bench: build $(BENCH) ## Measures the whole system, as ratios; a small try with BENCH_SIZE=--quick
-	@exec bench/start $(BENCH_SIZE)
+bench: build $(BENCH) ## Measures the whole system, as ratios; a small try with ONLY="--quick"
+	@exec bench/start $(ONLY)
 
 .PHONY: screenshot
 screenshot: tools $(NODE_MODULES) ## Takes the README's picture of the family page anew
