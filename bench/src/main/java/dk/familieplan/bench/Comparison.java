@@ -45,6 +45,6 @@ record Comparison(List<Measured> measured, List<Measured> control) {
     String noise(ToDoubleFunction<Measured> figure) {
         double[] values = control.stream().mapToDouble(figure).sorted().toArray();
         double spread = values[values.length - 1] / values[0] - 1;
-        return spread > NOISE ? String.format("the control's rounds differ by %.0f %%", 100 * spread) : "";
+        return spread > NOISE ? Report.text("the control's rounds differ by %.0f %%", 100 * spread) : "";
     }
 }

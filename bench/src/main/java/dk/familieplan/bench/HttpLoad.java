@@ -18,6 +18,8 @@ import org.HdrHistogram.Histogram;
 /** Calls over connections that stay open, on one thread of ours: the two cores are for the server. */
 final class HttpLoad implements AutoCloseable {
 
+    private static final int CALLERS = 8;
+
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final Context context = vertx.getOrCreateContext();
     private final Tokens tokens;
@@ -39,6 +41,15 @@ final class HttpLoad implements AutoCloseable {
         });
         left.await();
         return round.result(System.nanoTime() - begin);
+    }
+
+    /** So many calls of which nothing is kept, as fast as they are answered. */
+    void warmUp(String url, int count, Supplier<Call> calls) throws Exception {
+        for (int made = 0; made < count; ) {
+            made += closed(url, CALLERS, Duration.ofSeconds(2), calls)
+                    .latencies()
+                    .getTotalCount();
+        }
     }
 
     /**

@@ -58,6 +58,10 @@ final class JdbcLoad implements AutoCloseable {
         }
     }
 
+    void warmUp() throws Exception {
+        closed(Duration.ofSeconds(3));
+    }
+
     private static Histogram repeat(Work work, long end) throws SQLException {
         Histogram latencies = Measured.newHistogram();
         for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {

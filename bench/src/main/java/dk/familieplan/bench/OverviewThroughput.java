@@ -32,8 +32,8 @@ final class OverviewThroughput {
         String sql = Seed.text("overview.sql");
         try (var jdbc = bench.site().jdbc(Site.MAIN, size.workers(), connection -> statement(connection, sql, next))) {
             requireSameAnswers(sql);
-            bench.http().closed(url, size.workers(), size.warmUp(), calls);
-            jdbc.closed(size.warmUp().dividedBy(3));
+            bench.http().warmUp(url, size.warmUp(), calls);
+            jdbc.warmUp();
             var cpu = new Cpu(bench);
             Comparison rounds = Comparison.interleaved(
                     size.rounds(),

@@ -48,14 +48,14 @@ final class Writes {
     private List<Recording.Sent> recorded(Supplier<Call> call, String mark) throws Exception {
         String url = bench.backend().url();
         // Before: what a session asks only once is not what a request costs.
-        bench.http().closed(url, bench.size().workers(), bench.size().warmUp(), call);
+        bench.http().warmUp(url, bench.size().warmUp() / 2, call);
         return Recording.of(bench.site(), () -> bench.http().body(url, call.get()), mark);
     }
 
     private void compare(String what, Supplier<Call> call, JdbcLoad.Preparation preparation) throws Exception {
         Size size = bench.size();
         try (var jdbc = bench.site().jdbc(Site.MAIN, size.workers(), preparation)) {
-            jdbc.closed(size.warmUp().dividedBy(3));
+            jdbc.warmUp();
             Comparison rounds = Comparison.interleaved(
                     size.rounds(),
                     () -> bench.http().closed(bench.backend().url(), size.workers(), size.round(), call),
