@@ -56,6 +56,7 @@ const checks = [
     reports: [join(root, 'frontend', 'test-results', 'vitest.xml')],
   },
   { name: 'Frontend: build', command: ['npm', 'run', 'build'], in: 'frontend' },
+  { name: 'Frontend: first load', command: ['npm', 'run', 'size'], in: 'frontend' },
   { name: 'Contract', command: ['.ci/node_modules/.bin/redocly', 'lint', 'openapi.yaml'] },
   {
     name: "Contract: the frontend's types",
