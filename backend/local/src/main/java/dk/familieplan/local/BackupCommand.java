@@ -62,7 +62,7 @@ final class BackupCommand {
             return work.get();
         }
         RunLock.take(setup.dataDirectory());
-        try (var postgres = LocalPostgres.start(
+        try (var ignored = LocalPostgres.start(
                 LocalPostgres.Settings.durable(setup.postgresDirectory(), 0, setup.databasePassword())
                         .withLog(setup.log("postgres"))
                         .withConfiguration(backups.configuration()))) {
