@@ -26,7 +26,9 @@ class DemoDataTest {
                 DemoData.read("jammerbugt-petrussen").path("plans").get(0);
         assertThat(jammerbugt.path("becomes").asText()).isEqualTo("draft");
         assertThat(jammerbugt.path("goals"))
-                .anyMatch(goal -> goal.path("becomes").asText().equals("proposed"));
+                .isNotEmpty()
+                .allMatch(goal -> goal.path("becomes").asText().equals("proposed"))
+                .noneMatch(goal -> goal.has("agreedOn"));
 
         JsonNode assens = DemoData.read("assens-bjerregaard").path("plans");
         assertThat(assens.get(0).path("becomes").asText()).isEqualTo("closed");
