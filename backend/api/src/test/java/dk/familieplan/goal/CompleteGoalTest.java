@@ -74,4 +74,15 @@ class CompleteGoalTest {
         assertEquals(plan.phase(2), goal.phaseId());
         assertEquals(1, goal.priority());
     }
+
+    @Test
+    void whatHasNotBegunIsNotCompleted() {
+        Goals.cannot(Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree"), "complete");
+    }
+
+    @Test
+    void aParkedGoalIsTakenOffTheShelfFirst() {
+        Goals.cannot(
+                Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree", "start", "park"), "complete");
+    }
 }

@@ -68,4 +68,9 @@ class StartGoalTest {
                 "reason",
                 "unknown-field");
     }
+
+    @Test
+    void whatTheFamilyHasNotAgreedToIsNotStarted() {
+        Goals.cannot(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "start");
+    }
 }
