@@ -1116,6 +1116,8 @@ export interface components {
             /** Format: date */
             endsOn: string | null;
             /** Format: int32 */
+            periodMonths: number | null;
+            /** Format: int32 */
             capacityFrom: number | null;
             /** Format: int32 */
             capacityTo: number | null;
@@ -1140,6 +1142,8 @@ export interface components {
             startsOn?: string | null;
             /** Format: date */
             endsOn?: string | null;
+            /** Format: int32 */
+            periodMonths?: number | null;
             /** Format: int32 */
             capacityFrom?: number | null;
             /** Format: int32 */
@@ -1166,6 +1170,8 @@ export interface components {
             startsOn?: string | null;
             /** Format: date */
             endsOn?: string | null;
+            /** Format: int32 */
+            periodMonths?: number | null;
             /** Format: int32 */
             capacityFrom?: number | null;
             /** Format: int32 */
@@ -4208,6 +4214,7 @@ export interface operations {
                      *           "municipality": "Vejle",
                      *           "startsOn": null,
                      *           "endsOn": null,
+                     *           "periodMonths": 36,
                      *           "capacityFrom": 20,
                      *           "capacityTo": 30,
                      *           "capacityBasis": "at-a-time",
@@ -4269,6 +4276,7 @@ export interface operations {
                  *       "municipality": "Vejle",
                  *       "startsOn": null,
                  *       "endsOn": null,
+                 *       "periodMonths": 36,
                  *       "capacityFrom": 20,
                  *       "capacityTo": 30,
                  *       "capacityBasis": "at-a-time",
@@ -4316,6 +4324,7 @@ export interface operations {
                      *       "municipality": "Vejle",
                      *       "startsOn": null,
                      *       "endsOn": null,
+                     *       "periodMonths": 36,
                      *       "capacityFrom": 20,
                      *       "capacityTo": 30,
                      *       "capacityBasis": "at-a-time",
@@ -4383,6 +4392,7 @@ export interface operations {
                      *       "municipality": "Vejle",
                      *       "startsOn": null,
                      *       "endsOn": null,
+                     *       "periodMonths": 36,
                      *       "capacityFrom": 20,
                      *       "capacityTo": 30,
                      *       "capacityBasis": "at-a-time",
@@ -4465,6 +4475,7 @@ export interface operations {
                      *       "municipality": "Vejle",
                      *       "startsOn": null,
                      *       "endsOn": null,
+                     *       "periodMonths": 36,
                      *       "capacityFrom": 20,
                      *       "capacityTo": 35,
                      *       "capacityBasis": "at-a-time",
