@@ -656,6 +656,10 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        Completion: {
+            /** Format: date */
+            completedOn?: string | null;
+        };
         DraftPlan: {
             /** Format: uuid */
             familyId: string;
@@ -1197,6 +1201,10 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "mine" | "all";
+        Start: {
+            /** Format: date */
+            startedOn?: string | null;
+        };
         TemplatePhase: {
             title: string;
             /** Format: int32 */
@@ -2697,8 +2705,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
-                "application/json": components["schemas"]["NoDetails"];
+                /**
+                 * @example {
+                 *       "completedOn": "2026-09-11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Completion"];
             };
         };
         responses: {
@@ -2730,7 +2742,7 @@ export interface operations {
                      *       "agreedOn": "2026-03-09",
                      *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
                      *       "startedOn": "2026-04-01",
-                     *       "closedOn": "2026-09-14",
+                     *       "closedOn": "2026-09-11",
                      *       "targetDate": "2026-09-30",
                      *       "createdAt": "2026-03-02T09:14:00Z",
                      *       "updatedAt": "2026-09-14T08:05:00Z"
@@ -3186,8 +3198,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
-                "application/json": components["schemas"]["NoDetails"];
+                /**
+                 * @example {
+                 *       "startedOn": "2026-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Start"];
             };
         };
         responses: {

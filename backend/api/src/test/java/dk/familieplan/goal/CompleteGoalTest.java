@@ -4,6 +4,7 @@ import static dk.familieplan.access.Roles.COORDINATOR;
 import static dk.familieplan.support.Body.json;
 import static dk.familieplan.support.Plans.WRITERS;
 import static dk.familieplan.support.Plans.aDraft;
+import static dk.familieplan.support.Refusals.invalid;
 import static dk.familieplan.support.Refusals.onlyFor;
 import static dk.familieplan.support.Refusals.refused;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,6 +29,13 @@ class CompleteGoalTest {
     @AfterEach
     void letTimeRun() {
         HeldClock.release();
+    }
+
+    private static Goals.Goal startedOn(String day) {
+        Goals.Goal goal = Goals.propose(aDraft(), 1, "Ida kommer i skole");
+        Goals.step(goal, "agree", json("agreedOn", day)).then().statusCode(200);
+        Goals.step(goal, "start", json("startedOn", day)).then().statusCode(200);
+        return Goals.read(goal);
     }
 
     @Test
@@ -57,6 +65,31 @@ class CompleteGoalTest {
                 .body("status", equalTo("completed"))
                 .body("closedOn", equalTo("2026-05-31"))
                 .body("statusReason", nullValue());
+    }
+
+    @Test
+    void whoRegistersLateSaysWhichDayItWasReached() {
+        Goals.Goal goal = startedOn("2026-02-10");
+        Goals.step(goal, "complete", json("completedOn", "2026-04-30")).then().statusCode(200);
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
+                .body("status", equalTo("completed"))
+                .body("startedOn", equalTo("2026-02-10"))
+                .body("closedOn", equalTo("2026-04-30"));
+    }
+
+    @Test
+    void itIsReachedNeitherBeforeItBeganNorInTheFuture() {
+        HeldClock.holdAt(LocalDate.of(2026, 3, 1));
+        Goals.Goal goal = startedOn("2026-02-10");
+        invalid(Goals.step(goal, "complete", json("completedOn", "2026-03-02")), "completedOn", "date-range");
+        invalid(Goals.step(goal, "complete", json("completedOn", "2026-02-09")), "completedOn", "date-range");
+        invalid(Goals.step(goal, "complete", json("completedOn", "1899-12-31")), "completedOn", "date-range");
+        invalid(Goals.step(goal, "complete", json("completedOn", "i går")), "completedOn", "format");
+        invalid(Goals.step(goal, "complete", json("reason", "Nu")), "reason", "unknown-field");
+        assertEquals(goal.view().getMap(""), Goals.read(goal).view().getMap(""));
+        Goals.step(goal, "complete", json("completedOn", "2026-02-10")).then().statusCode(200);
     }
 
     @Test
