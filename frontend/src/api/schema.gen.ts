@@ -656,6 +656,10 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        Completion: {
+            /** Format: date */
+            completedOn?: string | null;
+        };
         DraftPlan: {
             /** Format: uuid */
             familyId: string;
@@ -1116,6 +1120,8 @@ export interface components {
             /** Format: date */
             endsOn: string | null;
             /** Format: int32 */
+            periodMonths: number | null;
+            /** Format: int32 */
             capacityFrom: number | null;
             /** Format: int32 */
             capacityTo: number | null;
@@ -1140,6 +1146,8 @@ export interface components {
             startsOn?: string | null;
             /** Format: date */
             endsOn?: string | null;
+            /** Format: int32 */
+            periodMonths?: number | null;
             /** Format: int32 */
             capacityFrom?: number | null;
             /** Format: int32 */
@@ -1167,6 +1175,8 @@ export interface components {
             /** Format: date */
             endsOn?: string | null;
             /** Format: int32 */
+            periodMonths?: number | null;
+            /** Format: int32 */
             capacityFrom?: number | null;
             /** Format: int32 */
             capacityTo?: number | null;
@@ -1191,6 +1201,10 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "mine" | "all";
+        Start: {
+            /** Format: date */
+            startedOn?: string | null;
+        };
         TemplatePhase: {
             title: string;
             /** Format: int32 */
@@ -2691,8 +2705,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
-                "application/json": components["schemas"]["NoDetails"];
+                /**
+                 * @example {
+                 *       "completedOn": "2026-09-11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Completion"];
             };
         };
         responses: {
@@ -2724,7 +2742,7 @@ export interface operations {
                      *       "agreedOn": "2026-03-09",
                      *       "agreementNote": "Aftalt ved netværksmødet med hele familien",
                      *       "startedOn": "2026-04-01",
-                     *       "closedOn": "2026-09-14",
+                     *       "closedOn": "2026-09-11",
                      *       "targetDate": "2026-09-30",
                      *       "createdAt": "2026-03-02T09:14:00Z",
                      *       "updatedAt": "2026-09-14T08:05:00Z"
@@ -3180,8 +3198,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
-                "application/json": components["schemas"]["NoDetails"];
+                /**
+                 * @example {
+                 *       "startedOn": "2026-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Start"];
             };
         };
         responses: {
@@ -4208,6 +4230,7 @@ export interface operations {
                      *           "municipality": "Vejle",
                      *           "startsOn": null,
                      *           "endsOn": null,
+                     *           "periodMonths": 36,
                      *           "capacityFrom": 20,
                      *           "capacityTo": 30,
                      *           "capacityBasis": "at-a-time",
@@ -4269,6 +4292,7 @@ export interface operations {
                  *       "municipality": "Vejle",
                  *       "startsOn": null,
                  *       "endsOn": null,
+                 *       "periodMonths": 36,
                  *       "capacityFrom": 20,
                  *       "capacityTo": 30,
                  *       "capacityBasis": "at-a-time",
@@ -4316,6 +4340,7 @@ export interface operations {
                      *       "municipality": "Vejle",
                      *       "startsOn": null,
                      *       "endsOn": null,
+                     *       "periodMonths": 36,
                      *       "capacityFrom": 20,
                      *       "capacityTo": 30,
                      *       "capacityBasis": "at-a-time",
@@ -4383,6 +4408,7 @@ export interface operations {
                      *       "municipality": "Vejle",
                      *       "startsOn": null,
                      *       "endsOn": null,
+                     *       "periodMonths": 36,
                      *       "capacityFrom": 20,
                      *       "capacityTo": 30,
                      *       "capacityBasis": "at-a-time",
@@ -4465,6 +4491,7 @@ export interface operations {
                      *       "municipality": "Vejle",
                      *       "startsOn": null,
                      *       "endsOn": null,
+                     *       "periodMonths": 36,
                      *       "capacityFrom": 20,
                      *       "capacityTo": 35,
                      *       "capacityBasis": "at-a-time",

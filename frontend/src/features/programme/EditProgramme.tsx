@@ -71,6 +71,7 @@ function useConflictFields(): ConflictField[] {
     { name: 'municipality', label: t('municipality') },
     { name: 'startsOn', label: t('startsOn'), show: date },
     { name: 'endsOn', label: t('endsOn'), show: date },
+    { name: 'periodMonths', label: t('periodMonths') },
     { name: 'capacityFrom', label: t('capacityFrom') },
     { name: 'capacityTo', label: t('capacityTo') },
     { name: 'capacityBasis', label: t('capacityBasis'), show: basis },

@@ -25,6 +25,13 @@ export function ProgrammeFields<O>({ form }: { form: UseFormReturn<ProgrammeInpu
             <FormDate optional control={control} name="startsOn" label={t('startsOn')} />
             <FormDate optional control={control} name="endsOn" label={t('endsOn')} />
           </div>
+          <FormText
+            {...number}
+            control={control}
+            name="periodMonths"
+            label={t('periodMonths')}
+            description={t('periodMonthsHelp')}
+          />
           <div className={styles.numbers}>
             <FormText {...number} control={control} name="capacityFrom" label={t('capacityFrom')} />
             <FormText {...number} control={control} name="capacityTo" label={t('capacityTo')} />

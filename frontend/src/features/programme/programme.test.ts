@@ -10,6 +10,7 @@ const programme: Programme = {
   municipality: 'Vejle',
   startsOn: null,
   endsOn: null,
+  periodMonths: null,
   capacityFrom: null,
   capacityTo: 100,
   capacityBasis: 'whole-period',
@@ -41,6 +42,17 @@ test('a moved phase sends the whole template, an emptied number null', () => {
     capacityTo: null,
     planTemplate: [phase('I gang', 6), phase('Struktur', 6), phase('Videre', 6)],
   })
+})
+
+test('the length of the period is a number of whole months, and may be emptied', () => {
+  const before = { ...programme, periodMonths: 36 }
+  const sent = (periodMonths: string) =>
+    programmePatch(before, programmeSchema.parse({ ...programmeInput(before), periodMonths }))
+  expect(sent('240')).toEqual({ periodMonths: 240 })
+  expect(sent('')).toEqual({ periodMonths: null })
+  const wrong = (periodMonths: string) =>
+    programmeSchema.safeParse({ ...programmeInput(before), periodMonths }).error?.issues[0]?.path
+  for (const months of ['0', '241', '1,5']) expect(wrong(months)).toEqual(['periodMonths'])
 })
 
 test('a number of families that no longer counts anything says so', () => {

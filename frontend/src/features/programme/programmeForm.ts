@@ -20,6 +20,7 @@ export const programmeSchema = z
     municipality: requiredText(100),
     startsOn: optionalDate(),
     endsOn: optionalDate(),
+    periodMonths: optionalWholeNumber(1, 240),
     capacityFrom: optionalWholeNumber(0, 100_000),
     capacityTo: optionalWholeNumber(0, 100_000),
     capacityBasis: z
@@ -50,6 +51,7 @@ export const emptyProgramme = (): ProgrammeInput => ({
   municipality: '',
   startsOn: '',
   endsOn: '',
+  periodMonths: '',
   capacityFrom: '',
   capacityTo: '',
   capacityBasis: 'not-set',
@@ -66,6 +68,7 @@ export const programmeInput = (programme: Programme): ProgrammeInput => ({
   municipality: programme.municipality,
   startsOn: programme.startsOn ?? '',
   endsOn: programme.endsOn ?? '',
+  periodMonths: typed(programme.periodMonths),
   capacityFrom: typed(programme.capacityFrom),
   capacityTo: typed(programme.capacityTo),
   capacityBasis: programme.capacityBasis ?? 'not-set',

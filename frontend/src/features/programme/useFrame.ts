@@ -11,11 +11,18 @@ export function useFrame() {
     if (to !== null) return t('families', { count: to })
     return from === null ? null : t('familiesFrom', { count: from })
   }
+  const howLong = (months: number) =>
+    months % 12 === 0 ? t('years', { count: months / 12 }) : t('months', { count: months })
   return {
-    period({ startsOn, endsOn }: Programme) {
+    /** The dates; while one of them is not fixed or not published, how long it lasts says as much as can be said. */
+    period({ startsOn, endsOn, periodMonths }: Programme) {
       if (startsOn && endsOn) return format.months(startsOn, endsOn)
-      if (startsOn) return t('from', { date: format.date(startsOn) })
-      return endsOn ? t('until', { date: format.date(endsOn) }) : null
+      const known = [
+        startsOn && t('from', { date: format.date(startsOn) }),
+        endsOn && t('until', { date: format.date(endsOn) }),
+        periodMonths !== null && howLong(periodMonths),
+      ]
+      return known.filter(Boolean).join(', ') || null
     },
     /** "20–25 familier ad gangen": a number of families means little before it says over how long. */
     capacity({ capacityFrom: from, capacityTo: to, capacityBasis: basis }: Programme) {

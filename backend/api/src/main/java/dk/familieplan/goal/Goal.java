@@ -83,6 +83,9 @@ public class Goal extends Stored {
     void start(LocalDate on) {
         requireStatus("started", GoalStatus.AGREED);
         requireOffTheShelf();
+        if (on.isBefore(agreedOn)) {
+            throw ProblemType.invalid("startedOn", "date-range", "A goal cannot start before it is agreed to.");
+        }
         status = GoalStatus.ACTIVE;
         startedOn = on;
     }
@@ -90,6 +93,9 @@ public class Goal extends Stored {
     void complete(LocalDate on) {
         requireStatus("completed", GoalStatus.ACTIVE);
         requireOffTheShelf();
+        if (on.isBefore(startedOn)) {
+            throw ProblemType.invalid("completedOn", "date-range", "A goal cannot be completed before it is started.");
+        }
         status = GoalStatus.COMPLETED;
         statusReason = null;
         closedOn = on;

@@ -62,8 +62,9 @@ public class GoalStepResource {
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "startGoal", summary = "Start an agreed goal")
-    public RestResponse<GoalView> start(@PathParam("id") UUID id, @Valid NoDetails request) {
-        return step(id, goal -> goal.start(today()));
+    public RestResponse<GoalView> start(@PathParam("id") UUID id, @Valid Start request) {
+        LocalDate on = request == null || request.startedOn() == null ? today() : request.startedOn();
+        return step(id, goal -> goal.start(on));
     }
 
     @POST
@@ -72,8 +73,9 @@ public class GoalStepResource {
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "completeGoal", summary = "Complete an active goal")
-    public RestResponse<GoalView> complete(@PathParam("id") UUID id, @Valid NoDetails request) {
-        return step(id, goal -> goal.complete(today()));
+    public RestResponse<GoalView> complete(@PathParam("id") UUID id, @Valid Completion request) {
+        LocalDate on = request == null || request.completedOn() == null ? today() : request.completedOn();
+        return step(id, goal -> goal.complete(on));
     }
 
     @POST

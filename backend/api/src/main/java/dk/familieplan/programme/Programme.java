@@ -23,6 +23,7 @@ public class Programme extends Stored {
     private String municipality;
     private LocalDate startsOn;
     private LocalDate endsOn;
+    private Integer periodMonths;
     private Integer capacityFrom;
     private Integer capacityTo;
 
@@ -57,6 +58,7 @@ public class Programme extends Stored {
         municipality = edit.municipality();
         startsOn = edit.startsOn();
         endsOn = edit.endsOn();
+        periodMonths = edit.periodMonths();
         capacityFrom = edit.capacityFrom();
         capacityTo = edit.capacityTo();
         capacityBasis = edit.capacityBasis();
@@ -75,6 +77,7 @@ public class Programme extends Stored {
                 municipality,
                 startsOn,
                 endsOn,
+                periodMonths,
                 capacityFrom,
                 capacityTo,
                 capacityBasis,

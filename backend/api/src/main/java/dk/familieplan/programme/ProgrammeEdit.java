@@ -13,6 +13,7 @@ import java.util.List;
 /**
  * What an administrator decides about a programme; null where nothing is decided.
  *
+ * @param periodMonths length of the period in whole months, where its dates are not fixed or not published
  * @param capacityFrom number of families, at least
  * @param capacityTo number of families, at most
  * @param capacityBasis what the two count: families at a time, or families over the whole period
@@ -25,6 +26,7 @@ public record ProgrammeEdit(
         @NotBlank @Size(max = 100) String municipality,
         @PlausibleDate LocalDate startsOn,
         @PlausibleDate LocalDate endsOn,
+        @Min(1) @Max(240) Integer periodMonths,
         @Min(0) @Max(100_000) Integer capacityFrom,
         @Min(0) @Max(100_000) Integer capacityTo,
         CapacityBasis capacityBasis,

@@ -91,4 +91,9 @@ class AgreeToGoalTest {
         invalid(Goals.step(goal, "agree", json("reason", "Ja")), "reason", "unknown-field");
         Goals.step(goal, "agree", json("note", "a".repeat(4000))).then().statusCode(200);
     }
+
+    @Test
+    void whatIsAgreedToOnceIsNotAgreedToAgain() {
+        Goals.cannot(Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree"), "agree");
+    }
 }

@@ -4,6 +4,7 @@ import static dk.familieplan.access.Roles.COORDINATOR;
 import static dk.familieplan.support.Body.json;
 import static dk.familieplan.support.Plans.WRITERS;
 import static dk.familieplan.support.Plans.aDraft;
+import static dk.familieplan.support.Refusals.invalid;
 import static dk.familieplan.support.Refusals.onlyFor;
 import static dk.familieplan.support.Refusals.refused;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,6 +29,13 @@ class CompleteGoalTest {
     @AfterEach
     void letTimeRun() {
         HeldClock.release();
+    }
+
+    private static Goals.Goal startedOn(String day) {
+        Goals.Goal goal = Goals.propose(aDraft(), 1, "Ida kommer i skole");
+        Goals.step(goal, "agree", json("agreedOn", day)).then().statusCode(200);
+        Goals.step(goal, "start", json("startedOn", day)).then().statusCode(200);
+        return Goals.read(goal);
     }
 
     @Test
@@ -60,6 +68,31 @@ class CompleteGoalTest {
     }
 
     @Test
+    void whoRegistersLateSaysWhichDayItWasReached() {
+        Goals.Goal goal = startedOn("2026-02-10");
+        Goals.step(goal, "complete", json("completedOn", "2026-04-30")).then().statusCode(200);
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
+                .body("status", equalTo("completed"))
+                .body("startedOn", equalTo("2026-02-10"))
+                .body("closedOn", equalTo("2026-04-30"));
+    }
+
+    @Test
+    void itIsReachedNeitherBeforeItBeganNorInTheFuture() {
+        HeldClock.holdAt(LocalDate.of(2026, 3, 1));
+        Goals.Goal goal = startedOn("2026-02-10");
+        invalid(Goals.step(goal, "complete", json("completedOn", "2026-03-02")), "completedOn", "date-range");
+        invalid(Goals.step(goal, "complete", json("completedOn", "2026-02-09")), "completedOn", "date-range");
+        invalid(Goals.step(goal, "complete", json("completedOn", "1899-12-31")), "completedOn", "date-range");
+        invalid(Goals.step(goal, "complete", json("completedOn", "i går")), "completedOn", "format");
+        invalid(Goals.step(goal, "complete", json("reason", "Nu")), "reason", "unknown-field");
+        assertEquals(goal.view().getMap(""), Goals.read(goal).view().getMap(""));
+        Goals.step(goal, "complete", json("completedOn", "2026-02-10")).then().statusCode(200);
+    }
+
+    @Test
     void whyItWasReopenedIsDoneWithThen() {
         Goals.Goal goal =
                 Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree", "start", "complete", "reopen");
@@ -73,5 +106,16 @@ class CompleteGoalTest {
         Goals.Goal goal = Goals.after(Goals.propose(plan, 2, "Ida kommer i skole"), "agree", "start", "complete");
         assertEquals(plan.phase(2), goal.phaseId());
         assertEquals(1, goal.priority());
+    }
+
+    @Test
+    void whatHasNotBegunIsNotCompleted() {
+        Goals.cannot(Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree"), "complete");
+    }
+
+    @Test
+    void aParkedGoalIsTakenOffTheShelfFirst() {
+        Goals.cannot(
+                Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree", "start", "park"), "complete");
     }
 }

@@ -67,4 +67,10 @@ class DropGoalTest {
         invalid(Api.as(COORDINATOR).post(goal.path() + "/drop"), "", "required");
         Api.as(COORDINATOR).get(goal.path()).then().body("status", equalTo("agreed"));
     }
+
+    @Test
+    void whatIsCompletedIsNotDropped() {
+        Goals.cannot(
+                Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree", "start", "complete"), "drop");
+    }
 }

@@ -71,4 +71,14 @@ class ParkGoalTest {
         Goals.after(goal, "park");
         refused(Change.of(goal.path(), goal.etag(), json("title", "Noah svømmer")), ProblemType.STALE_VERSION);
     }
+
+    @Test
+    void whatIsParkedIsNotParkedAgain() {
+        Goals.cannot(Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "park"), "park");
+    }
+
+    @Test
+    void whatIsDoneWithIsNotParked() {
+        Goals.cannot(Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "drop"), "park");
+    }
 }

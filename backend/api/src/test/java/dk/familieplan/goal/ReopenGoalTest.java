@@ -78,4 +78,9 @@ class ReopenGoalTest {
         invalid(Goals.step(goal, "reopen", json("reason", "a".repeat(1001))), "reason", "size");
         assertEquals("dropped", Goals.read(goal).status());
     }
+
+    @Test
+    void whatIsOpenIsNotReopened() {
+        Goals.cannot(Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree", "start"), "reopen");
+    }
 }

@@ -120,4 +120,9 @@ class ResumeGoalTest {
         invalid(Goals.step(goal, "resume", json("phase", 1)), "phase", "unknown-field");
         assertTrue(Goals.read(goal).parked());
     }
+
+    @Test
+    void whatIsNotParkedIsNotTakenOffTheShelf() {
+        Goals.cannot(Goals.after(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "agree"), "resume");
+    }
 }

@@ -9,6 +9,7 @@ import static dk.familieplan.support.Refusals.onlyFor;
 import static dk.familieplan.support.Refusals.refused;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
@@ -27,6 +28,12 @@ class StartGoalTest {
     @AfterEach
     void letTimeRun() {
         HeldClock.release();
+    }
+
+    private static Goals.Goal agreedOn(String day) {
+        Goals.Goal goal = Goals.propose(aDraft(), 1, "Ida kommer i skole");
+        Goals.step(goal, "agree", json("agreedOn", day)).then().statusCode(200);
+        return Goals.read(goal);
     }
 
     @Test
@@ -62,10 +69,49 @@ class StartGoalTest {
     }
 
     @Test
-    void itTakesNoDetails() {
+    void whoRegistersLateSaysWhichDayItBegan() {
+        Goals.Goal goal = agreedOn("2026-02-01");
+        Goals.step(goal, "start", json("startedOn", "2026-02-10")).then().statusCode(200);
+        Api.as(COORDINATOR)
+                .get(goal.path())
+                .then()
+                .body("status", equalTo("active"))
+                .body("agreedOn", equalTo("2026-02-01"))
+                .body("startedOn", equalTo("2026-02-10"));
+    }
+
+    @Test
+    void withoutADayItIsToday() {
+        HeldClock.holdAt(LocalDate.of(2026, 3, 1));
+        Goals.Goal goal = agreedOn("2026-02-01");
+        Goals.step(goal, "start", json("startedOn", null))
+                .then()
+                .statusCode(200)
+                .body("startedOn", equalTo("2026-03-01"));
+    }
+
+    @Test
+    void itBeginsNeitherBeforeTheFamilyAgreedNorInTheFuture() {
+        HeldClock.holdAt(LocalDate.of(2026, 3, 1));
+        Goals.Goal goal = agreedOn("2026-02-01");
+        invalid(Goals.step(goal, "start", json("startedOn", "2026-03-02")), "startedOn", "date-range");
+        invalid(Goals.step(goal, "start", json("startedOn", "2026-01-31")), "startedOn", "date-range");
+        invalid(Goals.step(goal, "start", json("startedOn", "1899-12-31")), "startedOn", "date-range");
+        invalid(Goals.step(goal, "start", json("startedOn", "i går")), "startedOn", "format");
+        assertEquals(goal.view().getMap(""), Goals.read(goal).view().getMap(""));
+        Goals.step(goal, "start", json("startedOn", "2026-02-01")).then().statusCode(200);
+    }
+
+    @Test
+    void itTakesNoOtherDetails() {
         invalid(
                 Goals.step(Goals.agreed(aDraft(), 1, "Ida kommer i skole"), "start", json("reason", "Nu")),
                 "reason",
                 "unknown-field");
+    }
+
+    @Test
+    void whatTheFamilyHasNotAgreedToIsNotStarted() {
+        Goals.cannot(Goals.propose(aDraft(), 1, "Ida kommer i skole"), "start");
     }
 }

@@ -63,9 +63,25 @@ class ChangeProgrammeTest {
                 .body("municipality", equalTo("Fanø"))
                 .body("startsOn", equalTo("2026-01-01"))
                 .body("endsOn", nullValue())
+                .body("periodMonths", equalTo(36))
                 .body("capacityFrom", equalTo(10))
                 .body("capacityTo", equalTo(30))
                 .body("planTemplate.title", contains("Ro", "Videre"));
+    }
+
+    @Test
+    void aPeriodWithoutDatesHasALength() {
+        change(json("startsOn", null, "endsOn", null, "periodMonths", 240))
+                .then()
+                .statusCode(200);
+        Api.as(COORDINATOR)
+                .get(path)
+                .then()
+                .body("startsOn", nullValue())
+                .body("endsOn", nullValue())
+                .body("periodMonths", equalTo(240));
+        change(json("periodMonths", null)).then().statusCode(200);
+        Api.as(COORDINATOR).get(path).then().body("periodMonths", nullValue());
     }
 
     @Test
@@ -101,6 +117,9 @@ class ChangeProgrammeTest {
     void aChangeIsCheckedAsStrictlyAsACreation() {
         invalid(change(json("name", null)), "name", "required");
         invalid(change(json("endsOn", "2025-01-01")), "endsOn", "date-range");
+        invalid(change(json("periodMonths", 0)), "periodMonths", "range");
+        invalid(change(json("periodMonths", 241)), "periodMonths", "range");
+        invalid(change(json("periodMonths", 1.5)), "periodMonths", "wrong-type");
         invalid(change(json("capacityTo", 9)), "capacityTo", "range");
         invalid(change(json("version", "7")), "version", "unknown-field");
         invalid(change(json("planTemplate", List.of(phase("Ro", 0, "Ro")))), "planTemplate[0].months", "range");
@@ -108,7 +127,8 @@ class ChangeProgrammeTest {
                 .get(path)
                 .then()
                 .body("name", equalTo("Familien på Fanø"))
-                .body("endsOn", equalTo("2028-12-31"));
+                .body("endsOn", equalTo("2028-12-31"))
+                .body("periodMonths", equalTo(36));
     }
 
     private Response change(Map<String, Object> patch) {

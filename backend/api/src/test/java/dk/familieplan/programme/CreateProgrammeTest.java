@@ -47,6 +47,7 @@ class CreateProgrammeTest {
                 .body("municipality", equalTo("Fanø"))
                 .body("startsOn", equalTo("2026-01-01"))
                 .body("endsOn", equalTo("2028-12-31"))
+                .body("periodMonths", equalTo(36))
                 .body("capacityFrom", equalTo(10))
                 .body("capacityTo", equalTo(20))
                 .body("capacityBasis", equalTo("at-a-time"))
@@ -65,6 +66,7 @@ class CreateProgrammeTest {
                 .statusCode(201)
                 .body("startsOn", nullValue())
                 .body("endsOn", nullValue())
+                .body("periodMonths", nullValue())
                 .body("capacityFrom", nullValue())
                 .body("capacityTo", nullValue())
                 .body("capacityBasis", nullValue())
@@ -90,6 +92,8 @@ class CreateProgrammeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "periodMonths, 0",
+        "periodMonths, 241",
         "capacityFrom, -1",
         "capacityTo, 9",
         "capacityTo, 100001",

@@ -45,11 +45,11 @@ class GetProgrammeTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "1, Job & Familieliv,         Kolding,    2023-01-01, -,          -,  -,   -,            -,  3, 25, 4 4 4",
-                "2, Familien i Centrum,       Vejle,      2012-01-01, 2014-12-31, -,  100, whole-period, 18, 3, 25, 6 6 6",
-                "3, Familien på Vej,          Jammerbugt, -,          -,          -,  45,  whole-period, -,  3, 20, 3 6 3",
-                "4, Brøndbymodellen,          Brøndby,    -,          -,          20, 25,  at-a-time,    12, 3, 25, 12",
-                "5, Familieindsatsen i Assens, Assens,    -,          -,          -,  50,  whole-period, -,  3, 30, 3 6 3"
+                "1, Job & Familieliv,         Kolding,    2023-01-01, -,          -,  -,  -,   -,            -,  3, 25, 4 4 4",
+                "2, Familien i Centrum,       Vejle,      2012-01-01, 2014-12-31, -,  -,  100, whole-period, 18, 3, 25, 6 6 6",
+                "3, Familien på Vej,          Jammerbugt, -,          -,          36, -,  45,  whole-period, -,  3, 20, 3 6 3",
+                "4, Brøndbymodellen,          Brøndby,    -,          -,          -,  20, 25,  at-a-time,    12, 3, 25, 12",
+                "5, Familieindsatsen i Assens, Assens,    -,          -,          36, -,  50,  whole-period, -,  3, 30, 3 6 3"
             })
     void theFiveProgrammesAreShippedWithTheirFigures(
             int number,
@@ -57,6 +57,7 @@ class GetProgrammeTest {
             String municipality,
             String startsOn,
             String endsOn,
+            Integer periodMonths,
             Integer capacityFrom,
             Integer capacityTo,
             String capacityBasis,
@@ -72,6 +73,7 @@ class GetProgrammeTest {
                 .body("municipality", equalTo(municipality))
                 .body("startsOn", equalTo(startsOn))
                 .body("endsOn", equalTo(endsOn))
+                .body("periodMonths", equalTo(periodMonths))
                 .body("capacityFrom", equalTo(capacityFrom))
                 .body("capacityTo", equalTo(capacityTo))
                 .body("capacityBasis", equalTo(capacityBasis))

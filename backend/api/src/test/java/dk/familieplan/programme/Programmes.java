@@ -27,6 +27,8 @@ final class Programmes {
                 "2026-01-01",
                 "endsOn",
                 "2028-12-31",
+                "periodMonths",
+                36,
                 "capacityFrom",
                 10,
                 "capacityTo",

@@ -1,8 +1,10 @@
 package dk.familieplan.support;
 
 import static dk.familieplan.support.Body.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.familieplan.access.Roles;
+import dk.familieplan.problem.ProblemType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Comparator;
@@ -90,6 +92,12 @@ public final class Goals {
 
     public static Response step(Goal goal, String step, Map<String, Object> body) {
         return Api.as(Roles.COORDINATOR).body(body).post(goal.path() + "/" + step);
+    }
+
+    /** The step does not start from where the goal is: it is refused, and nothing has changed. */
+    public static void cannot(Goal goal, String step) {
+        Refusals.refused(step(goal, step), ProblemType.ILLEGAL_TRANSITION);
+        assertEquals(goal.view().getMap(""), read(goal).view().getMap(""));
     }
 
     public static Response evaluate(Goal goal, int achievement, String evaluatedOn) {

@@ -32,7 +32,8 @@ final class Sense {
             "parkGoal", "proposed|agreed|active",
             "resumeGoal", "(proposed|agreed|active) parked");
 
-    private static final List<String> PAST = List.of("birthDate", "agreedOn", "evaluatedOn");
+    private static final List<String> PAST =
+            List.of("birthDate", "agreedOn", "startedOn", "completedOn", "evaluatedOn");
 
     private Sense() {}
 
@@ -51,6 +52,8 @@ final class Sense {
         for (List<String> pair : ASCENDING) {
             ascend(body, pair.get(0), pair.get(1));
         }
+        notBefore(body, "startedOn", there.path("agreedOn"));
+        notBefore(body, "completedOn", there.path("startedOn"));
         if (body.has("reason")
                 && (body.get("reason").isNull() || body.get("reason").asText().isBlank())) {
             body.put("reason", "Det aftalte vi på mødet");
@@ -75,6 +78,12 @@ final class Sense {
                 bring(object, MissingNode.getInstance(), chance);
             }
         }));
+    }
+
+    private static void notBefore(ObjectNode body, String day, JsonNode earliest) {
+        if (body.path(day).isTextual() && body.get(day).asText().compareTo(earliest.asText()) < 0) {
+            body.set(day, earliest);
+        }
     }
 
     private static void ascend(ObjectNode body, String from, String to) {

@@ -36,11 +36,11 @@ final class DemoGoal {
     void work() {
         String wanted = described.path("becomes").asText();
         if (is("agreed") && (wanted.equals("active") || wanted.equals("completed"))) {
-            step("start", DemoApi.body());
+            step("start", day("startedOn"));
         }
         evaluate();
         if (is("active") && wanted.equals("completed")) {
-            step("complete", DemoApi.body());
+            step("complete", day("completedOn"));
         }
         if (!is("dropped") && wanted.equals("dropped")) {
             step("drop", DemoApi.body().put("reason", described.path("reason").asText()));
@@ -67,6 +67,12 @@ final class DemoGoal {
                 api.post(evaluation.path("by").asText(user), path, request.put("evaluatedOn", day));
             }
         }
+    }
+
+    private ObjectNode day(String field) {
+        ObjectNode body = DemoApi.body();
+        dates.copy(described, body, field);
+        return body;
     }
 
     private boolean is(String status) {

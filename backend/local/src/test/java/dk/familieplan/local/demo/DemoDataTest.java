@@ -26,7 +26,9 @@ class DemoDataTest {
                 DemoData.read("jammerbugt-petrussen").path("plans").get(0);
         assertThat(jammerbugt.path("becomes").asText()).isEqualTo("draft");
         assertThat(jammerbugt.path("goals"))
-                .anyMatch(goal -> goal.path("becomes").asText().equals("proposed"));
+                .isNotEmpty()
+                .allMatch(goal -> goal.path("becomes").asText().equals("proposed"))
+                .noneMatch(goal -> goal.has("agreedOn"));
 
         JsonNode assens = DemoData.read("assens-bjerregaard").path("plans");
         assertThat(assens.get(0).path("becomes").asText()).isEqualTo("closed");
@@ -62,12 +64,21 @@ class DemoDataTest {
         if (goal.has("agreedOn")) {
             assertThat(dates.date(goal.path("agreedOn"))).as(title).isBefore(TODAY);
         }
-        LocalDate previous = LocalDate.MIN;
+        boolean completed = becomes.equals("completed");
+        assertThat(goal.has("startedOn")).as(title).isEqualTo(completed || becomes.equals("active"));
+        assertThat(goal.has("completedOn")).as(title).isEqualTo(completed);
+        LocalDate previous = goal.has("startedOn") ? dates.date(goal.path("startedOn")) : LocalDate.MIN;
+        if (goal.has("startedOn")) {
+            assertThat(previous).as(title).isAfter(dates.date(goal.path("agreedOn")));
+        }
         for (JsonNode evaluation : goal.path("evaluations")) {
             LocalDate day = dates.date(evaluation.path("evaluatedOn"));
             assertThat(day).as(title).isAfter(previous).isBefore(TODAY);
             assertThat(evaluation.path("achievement").asInt()).as(title).isBetween(-2, 2);
             previous = day;
+        }
+        if (completed) {
+            assertThat(dates.date(goal.path("completedOn"))).as(title).isAfter(previous).isBefore(TODAY);
         }
     }
 }
