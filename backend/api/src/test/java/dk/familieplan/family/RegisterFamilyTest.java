@@ -29,7 +29,6 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -162,9 +161,5 @@ class RegisterFamilyTest {
 
     private static Response with(Member... members) {
         return asked(COORDINATOR, "Familien Holm", members);
-    }
-
-    private static Response post(Map<String, Object> body) {
-        return Api.as(COORDINATOR).body(body).post("/families");
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -114,7 +115,13 @@ final class BrokenFields {
     private JsonNode choice(Spot spot) {
         Object known = spot.schema().getEnum().get(0);
         return TextNode.valueOf(chance.one(
-                "", "nope", String.valueOf(known).toUpperCase(), known + " ", "constructor", "0", "SCHOOL_ATTENDANCE"));
+                "",
+                "nope",
+                String.valueOf(known).toUpperCase(Locale.ROOT),
+                known + " ",
+                "constructor",
+                "0",
+                "SCHOOL_ATTENDANCE"));
     }
 
     private JsonNode stranger(Spot spot, String family) {

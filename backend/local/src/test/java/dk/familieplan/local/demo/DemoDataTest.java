@@ -78,7 +78,10 @@ class DemoDataTest {
             previous = day;
         }
         if (completed) {
-            assertThat(dates.date(goal.path("completedOn"))).as(title).isAfter(previous).isBefore(TODAY);
+            assertThat(dates.date(goal.path("completedOn")))
+                    .as(title)
+                    .isAfter(previous)
+                    .isBefore(TODAY);
         }
     }
 }
