@@ -59,18 +59,19 @@ screenshot: tools $(NODE_MODULES) ## Takes the README's picture of the family pa
 
 .PHONY: lint
 lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract and the container files
-	@$(MVN) spotless:check
+	@$(MVN) test-compile spotless:check pmd:check
 	@$(NPM) run lint
 	@$(NPM) run typecheck
+	@.ci/documents --check
 	@.ci/node_modules/.bin/redocly lint openapi.yaml
 	@node .ci/check-containers.mjs
 	@node .ci/check-migrations.mjs
 
 .PHONY: format
-format: tools $(NODE_MODULES) ## Formats all sources
+format: tools $(NODE_MODULES) $(CHECKERS) ## Formats all sources and documents
 	@$(MVN) spotless:apply
 	@$(NPM) run format
-	@cd frontend && npx prettier --config .prettierrc.json --log-level warn --write '../.ci/*.mjs'
+	@.ci/documents --write
 
 .PHONY: contract
 contract: tools $(NODE_MODULES) ## Regenerates openapi.yaml from the code, and the frontend's types from it

@@ -17,7 +17,17 @@ const mavenReports = ['local', 'api', 'faults'].flatMap((module) =>
 const backend = [
   {
     name: 'Backend: style',
-    command: ['mvn', '-q', '-B', '--no-transfer-progress', '-f', 'backend/pom.xml', 'spotless:check'],
+    command: [
+      'mvn',
+      '-q',
+      '-B',
+      '--no-transfer-progress',
+      '-f',
+      'backend/pom.xml',
+      'test-compile',
+      'spotless:check',
+      'pmd:check',
+    ],
   },
   {
     name: 'Backend',
@@ -48,6 +58,7 @@ const checks = [
     ],
     reports: [join(root, '.ci', 'test-results', 'tools.xml')],
   },
+  { name: 'Documents: style', command: ['.ci/documents', '--check'] },
   { name: 'Frontend: style', command: ['npm', 'run', 'lint'], in: 'frontend' },
   { name: 'Frontend: types', command: ['npm', 'run', 'typecheck'], in: 'frontend' },
   {

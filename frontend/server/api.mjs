@@ -38,6 +38,8 @@ function forwarded(request) {
     'x-forwarded-port': port,
     'x-forwarded-for': ip,
     forwarded: undefined,
+    // We have told the client to go on already; the backend need not be asked again.
+    expect: undefined,
     'x-forwarded-prefix': undefined,
   }
 }

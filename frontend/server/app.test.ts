@@ -108,6 +108,20 @@ describe('/api', () => {
     expect(answer.headers['content-security-policy']).toBeUndefined()
   })
 
+  it('takes a body that waits to be asked for, as curl sends a large one', async () => {
+    const server = await web()
+    const { statusCode } = await server.inject({
+      method: 'POST',
+      url: '/api/v1/families',
+      headers: { expect: '100-continue', 'content-type': 'application/json' },
+      payload: '{}',
+    })
+    expect(statusCode).toBe(200)
+    expect(received).toBe('{}')
+    expect(seen.headers.expect).toBeUndefined()
+    await server.close()
+  })
+
   it('leaves redirects to the browser', async () => {
     const answer = await (await web()).inject('/api/v1/session/sign-in?returnTo=/families')
     expect(answer.statusCode).toBe(303)

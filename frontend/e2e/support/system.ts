@@ -82,7 +82,7 @@ export async function start(system: System): Promise<number> {
   return (Date.now() - began) / 1000
 }
 
-export const said = (system: System) => (existsSync(logOf(system)) ? readFileSync(logOf(system), 'utf8') : '')
+const said = (system: System) => (existsSync(logOf(system)) ? readFileSync(logOf(system), 'utf8') : '')
 
 /** A second launcher that is expected to refuse; its exit code and all it said. */
 export async function startInVain(system: System) {

@@ -1,7 +1,7 @@
 /** The way to the backend: one client with the contract's types, one kind of refusal, one place for its words. */
 export { api, ifMatch, read } from './client'
 export { evaluationsQuery, goalQuery, goalsQuery, overviewQuery, planQuery, useFamilyReread } from './family'
-export { isProblem, Problem, type FieldProblem } from './problem'
+export { isProblem, Problem } from './problem'
 export { queryClient } from './queries'
 export { forgetSession, sessionHolds, signInAddress, signOutAddress, useSessionExpired } from './session'
 export type * from './types'

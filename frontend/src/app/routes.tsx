@@ -7,7 +7,7 @@ import { RouteError } from './pages/RouteError'
 import { Start } from './pages/Start'
 
 /** Each page is fetched when it is first opened. */
-export const pages: RouteObject[] = [
+const pages: RouteObject[] = [
   { index: true, element: <Start /> },
   {
     path: 'families',

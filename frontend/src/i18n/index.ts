@@ -51,5 +51,5 @@ export async function chooseLanguage(language: Language) {
 }
 
 export { addDays, addMonths, daysBetween, today } from './calendar'
-export { useFormat, formatter, type Format } from './format'
+export { useFormat } from './format'
 export { useLanguage } from './useLanguage'

@@ -1,5 +1,5 @@
 /** The goals of a plan: proposing, agreeing, working on, evaluating and moving them. */
-export { GoalSettingProvider, type GoalSetting } from './context'
+export { GoalSettingProvider } from './context'
 export { GoalBoard } from './GoalBoard'
 export { GoalDetails } from './GoalDetails'
 export { countsOf, type Person } from './goals'

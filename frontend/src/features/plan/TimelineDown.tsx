@@ -7,7 +7,7 @@ import { Dot } from '@/ui'
 import type { Lane, PhaseShape } from './lanes'
 import { columns, todayAt } from './timeline'
 import { PhaseText } from './TimelineColumns'
-import styles from './Timeline.module.css'
+import styles from './TimelineDown.module.css'
 
 /** The same picture for a narrow screen: time from top to bottom, each phase as tall as it is long. */
 export function TimelineDown({ phases, lanes }: { phases: readonly PhaseShape[]; lanes: readonly Lane[] }) {

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { useFormat } from '@/i18n'
 import { Table, Tag } from '@/ui'
 import type { Lane, PhaseShape } from './lanes'
-import styles from './Timeline.module.css'
+import styles from './TimelineTable.module.css'
 
 /** What the picture shows, in words. */
 export function TimelineTable({ phases, lanes }: { phases: readonly PhaseShape[]; lanes: readonly Lane[] }) {

@@ -3,7 +3,7 @@ import type { CapacityBasis, Programme, ProgrammeEdit, ProgrammePatch } from '@/
 import { changes } from '@/ui/conflict'
 import { optionalDate, optionalWholeNumber, requiredText } from '@/ui/form'
 
-export const capacityBases = ['at-a-time', 'whole-period'] as const satisfies readonly CapacityBasis[]
+const capacityBases = ['at-a-time', 'whole-period'] as const satisfies readonly CapacityBasis[]
 export const basisAnswers = [...capacityBases, 'not-set'] as const
 
 const months = optionalWholeNumber(1, 60).refine((count) => count !== null, { error: 'required' })

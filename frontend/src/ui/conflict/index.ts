@@ -1,2 +1,2 @@
 export { ConflictDialog, type ConflictField } from './ConflictDialog'
-export { changes, merge, resolve, same } from './merge'
+export { changes } from './merge'

@@ -9,6 +9,7 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components'
+import own from './Choice.module.css'
 import styles from './field.module.css'
 import { FieldHelp, FieldLabel, type FieldProps } from './parts'
 import type { Option } from './Select'
@@ -19,8 +20,8 @@ export function Checkbox({
   ...props
 }: Omit<AriaCheckboxProps, 'children' | 'className'> & { children: ReactNode; error?: string }) {
   return (
-    <AriaCheckbox {...props} className={styles.choice} isInvalid={!!error}>
-      <span className={styles.mark} aria-hidden="true">
+    <AriaCheckbox {...props} className={own.choice} isInvalid={!!error}>
+      <span className={own.mark} aria-hidden="true">
         <Check />
       </span>
       <span>{children}</span>
@@ -64,15 +65,15 @@ export function RadioGroup<V extends string>({
       onChange={(next) => onChange(next as V)}
     >
       <FieldLabel label={label} optional={optional} />
-      <div className={clsx(styles.choices, row && styles.row)}>
+      <div className={clsx(own.choices, row && own.row)}>
         {options.map((option) => (
           <Radio
             key={option.value}
             value={option.value}
             isDisabled={option.isDisabled}
-            className={styles.choice}
+            className={own.choice}
           >
-            <span className={clsx(styles.mark, styles.round)} aria-hidden="true" />
+            <span className={clsx(own.mark, own.round)} aria-hidden="true" />
             <span>
               {option.label}
               {option.note && <span className={styles.optionNote}>{option.note}</span>}
@@ -100,7 +101,7 @@ export function SegmentedControl<V extends string>({
   return (
     <ToggleButtonGroup
       aria-label={label}
-      className={styles.segments}
+      className={own.segments}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}
@@ -113,7 +114,7 @@ export function SegmentedControl<V extends string>({
         <ToggleButton
           key={option.value}
           id={option.value}
-          className={styles.segment}
+          className={own.segment}
           isDisabled={option.isDisabled}
         >
           {option.icon}

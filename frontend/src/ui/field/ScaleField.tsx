@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components'
 import { steps, type Achievement } from '../show/ScaleMeter'
+import own from './ScaleField.module.css'
 import styles from './field.module.css'
 import { FieldHelp, FieldLabel, type FieldProps } from './parts'
 
@@ -33,9 +34,9 @@ export function ScaleField({
       onChange={(next) => onChange(Number(next) as Achievement)}
     >
       <FieldLabel label={label} optional={optional} />
-      <div className={styles.scale}>
+      <div className={own.scale}>
         {steps.map((step) => (
-          <Radio key={step} value={String(step)} className={styles.step}>
+          <Radio key={step} value={String(step)} className={own.step}>
             <strong>{step > 0 ? `+${step}` : String(step).replace('-', '−')}</strong>
             {t(`scale.${step}`)}
           </Radio>

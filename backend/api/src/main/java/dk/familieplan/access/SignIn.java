@@ -12,12 +12,14 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Sign-in happens by navigating to one address. Everywhere else a request without a session is refused: a form that is
@@ -32,6 +34,9 @@ public class SignIn implements HttpAuthenticationMechanism {
 
     private static final ChallengeData FAILED = new ChallengeData(302, "Location", SessionPaths.AFTER_FAILURE);
 
+    /** Half of what is no token of Keycloak's would be a failure of the library that reads it. */
+    private static final Pattern NO_TOKEN = Pattern.compile("(?i)bearer(?! +[\\w-]+\\.[\\w-]+\\.[\\w-]+ *$).*");
+
     @Inject
     OidcAuthenticationMechanism oidc;
 
@@ -40,6 +45,10 @@ public class SignIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        String token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (token != null && NO_TOKEN.matcher(token).matches()) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("No token of this form is given out"));
+        }
         Uni<SecurityIdentity> identity = oidc.authenticate(request, providers);
         return switch (request.normalizedPath()) {
             // A session that cannot be read any more must not stand in the way of a new one.

@@ -36,7 +36,7 @@ final class MergePatches {
         Schema patch = createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied.")
-                .additionalPropertiesBoolean(false);
+                .additionalPropertiesSchema(Schemas.NOTHING);
         edit.getProperties().forEach(patch::addProperty);
         return patch;
     }

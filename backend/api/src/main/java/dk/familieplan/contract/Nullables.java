@@ -69,7 +69,7 @@ final class Nullables {
                     .description(target.getDescription())
                     .properties(target.getProperties())
                     .required(target.getRequired())
-                    .additionalPropertiesBoolean(false);
+                    .additionalPropertiesSchema(Schemas.NOTHING);
         }
         List<Object> values = new ArrayList<>(target.getEnumeration());
         values.add(null);

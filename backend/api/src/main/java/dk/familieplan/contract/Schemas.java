@@ -19,6 +19,9 @@ final class Schemas {
     static final String REF = "#/components/schemas/";
     static final String PROBLEM = "Problem";
 
+    /** For an object that has no properties besides those it names. */
+    static final Schema NOTHING = createSchema().booleanSchema(false);
+
     private Schemas() {}
 
     /** Called for every schema, wherever it stands. */
@@ -69,7 +72,7 @@ final class Schemas {
 
     private static Schema closed(Schema schema) {
         if (schema.getType() != null && schema.getType().contains(SchemaType.OBJECT)) {
-            schema.setAdditionalPropertiesBoolean(false);
+            schema.setAdditionalPropertiesSchema(NOTHING);
         }
         return schema;
     }
@@ -115,7 +118,7 @@ final class Schemas {
         return createSchema()
                 .addType(SchemaType.OBJECT)
                 .description(description)
-                .additionalPropertiesBoolean(false);
+                .additionalPropertiesSchema(NOTHING);
     }
 
     private static Schema text(String description) {

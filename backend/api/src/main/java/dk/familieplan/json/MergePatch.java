@@ -41,7 +41,7 @@ public class MergePatch {
 
     /** Nulls are kept instead of removed, so that an unknown field is refused even when it is set to null. */
     private static void merge(ObjectNode target, ObjectNode patch) {
-        patch.fields().forEachRemaining(field -> {
+        patch.properties().forEach(field -> {
             JsonNode old = target.get(field.getKey());
             if (old instanceof ObjectNode object && field.getValue() instanceof ObjectNode change) {
                 merge(object, change);

@@ -37,7 +37,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         return MINIMUM_PRIORITY;
     }
 
+    /** Deprecated is only to change a mapper that is in use; this one is still being made. */
     @Override
+    @SuppressWarnings("deprecation")
     public void customize(ObjectMapper mapper) {
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -65,7 +67,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("strict-texts")
                 .addDeserializer(String.class, new StrictText())
                 .addDeserializer(LocalDate.class, StrictScalar.of(LocalDate.class, "date (yyyy-MM-dd)", Scalars::date))
-                .addDeserializer(UUID.class, StrictScalar.of(UUID.class, "UUID", Scalars::uuid)));
+                .addDeserializer(UUID.class, StrictScalar.of(UUID.class, "UUID", Scalars::uuid))
+                .setDeserializerModifier(new StrictChoices()));
     }
 
     private static void refuseCoercions(ObjectMapper mapper) {

@@ -2,6 +2,7 @@ package dk.familieplan.plan;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.storage.Stored;
+import dk.familieplan.time.PlausibleDate;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
@@ -108,7 +110,7 @@ public class Plan extends Stored {
     private void requireStatus(PlanStatus required, String step) {
         if (status != required) {
             throw ProblemType.ILLEGAL_TRANSITION.because(
-                    "Only a plan that is " + required.name().toLowerCase() + " can be " + step + ".");
+                    "Only a plan that is " + required.name().toLowerCase(Locale.ROOT) + " can be " + step + ".");
         }
     }
 
@@ -150,6 +152,10 @@ public class Plan extends Stored {
     private void phasesChanged() {
         phaseChanges++;
         endDate = phases.isEmpty() ? null : phases.get(phases.size() - 1).endDate();
+        // Nobody asked for that day: a template or a move of the whole plan led there.
+        if (endDate != null && !PlausibleDate.Validator.plausible(endDate)) {
+            throw ProblemType.invalid("startDate", "date-range", "The plan would end after 2199-12-31.");
+        }
         startDate = phases.isEmpty() ? startDate : phases.get(0).startDate();
     }
 

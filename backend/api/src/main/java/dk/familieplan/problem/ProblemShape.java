@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -32,6 +33,6 @@ public class ProblemShape implements ProblemPostProcessor {
     }
 
     private static boolean keep(Map.Entry<String, Object> header) {
-        return !header.getKey().toLowerCase().startsWith("content-");
+        return !header.getKey().toLowerCase(Locale.ROOT).startsWith("content-");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Broken constraints, field by field. */
 final class Violations {
@@ -52,7 +53,7 @@ final class Violations {
                     "NegativeOrZero" -> "range";
             case "PlausibleDate", "Past", "PastOrPresent", "Future", "FutureOrPresent" -> "date-range";
             case "Pattern", "Email", "URL", "UUID" -> "format";
-            default -> constraint.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase();
+            default -> constraint.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         };
     }
 }

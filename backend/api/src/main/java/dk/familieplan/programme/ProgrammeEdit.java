@@ -31,9 +31,4 @@ public record ProgrammeEdit(
         @Min(1) @Max(120) Integer enrolmentMonths,
         @Min(1) @Max(100) Integer maxParallelActions,
         @Min(1) @Max(168) Integer maxWeeklyHours,
-        @NotNull @Size(max = 24) List<@NotNull @Valid TemplatePhase> planTemplate) {
-
-    public ProgrammeEdit {
-        planTemplate = planTemplate == null ? List.of() : planTemplate;
-    }
-}
+        @NotNull @Size(max = 24) List<@NotNull @Valid TemplatePhase> planTemplate) {}

@@ -22,7 +22,11 @@ public @interface PlausibleDate {
     class Validator implements ConstraintValidator<PlausibleDate, LocalDate> {
         @Override
         public boolean isValid(LocalDate date, ConstraintValidatorContext context) {
-            return date == null || (date.getYear() >= 1900 && date.getYear() < 2200);
+            return date == null || plausible(date);
+        }
+
+        public static boolean plausible(LocalDate date) {
+            return date.getYear() >= 1900 && date.getYear() < 2200;
         }
     }
 }

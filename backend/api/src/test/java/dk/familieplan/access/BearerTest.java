@@ -29,6 +29,9 @@ class BearerTest {
     void nonsenseIsRefused() {
         refused(Api.with("nonsense"));
         refused(Api.with("a.b.c"));
+        refused(Api.with(".."));
+        refused(Api.with("a.b"));
+        refused(Api.with(Tokens.of(Roles.COORDINATOR) + " x"));
         refused(Api.anonymous().auth().preemptive().basic("coordinator", "demo"));
     }
 

@@ -59,7 +59,7 @@ class CompleteContractTest {
                         answers(operation).containsAll(expectedErrors(named)),
                         "error answers: " + expectedErrors(named)),
                 () -> assertExample(operation.path("requestBody").path("content"), "request"),
-                () -> operation.path("responses").fields().forEachRemaining(answer -> {
+                () -> operation.path("responses").properties().forEach(answer -> {
                     if (answer.getKey().startsWith("2")) {
                         assertExample(answer.getValue().path("content"), "answer");
                     }
@@ -67,8 +67,7 @@ class CompleteContractTest {
     }
 
     private static void assertExample(JsonNode content, String what) {
-        content.fields()
-                .forEachRemaining(media -> assertTrue(media.getValue().has("example"), "example of the " + what));
+        content.properties().forEach(media -> assertTrue(media.getValue().has("example"), "example of the " + what));
     }
 
     private static Set<String> answers(JsonNode operation) {
@@ -100,8 +99,8 @@ class CompleteContractTest {
     private static List<Named> operations(JsonNode contract) {
         List<Named> operations = new ArrayList<>();
         contract.path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (METHODS.contains(method.getKey())) {
                         operations.add(new Named(method.getKey(), path.getKey(), method.getValue()));
                     }

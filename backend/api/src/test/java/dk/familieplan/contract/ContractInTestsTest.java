@@ -17,9 +17,9 @@ class ContractInTestsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static ObjectNode example(String operationId) throws IOException {
-        return (ObjectNode)
-                JSON.readTree(ContractInTestsTest.class.getResource("/openapi/examples/" + operationId + ".json"))
-                        .get("response");
+        return (ObjectNode) JSON.readTree(
+                        ContractInTestsTest.class.getResourceAsStream("/openapi/examples/" + operationId + ".json"))
+                .get("response");
     }
 
     private static List<String> findings(String path, int status, String contentType, Object body) {

@@ -54,21 +54,6 @@ class GoalsAtOnceTest {
     }
 
     @Test
-    void ofTwentyWhoChangeTheSameGoalOneIsFollowed() {
-        Goals.Goal goal = Goals.propose(aDraft(), 1, "Ida kommer i skole");
-        List<Response> answers = AtOnce.send(20, i -> Change.of(goal.path(), goal.etag(), json("title", "Titel " + i)));
-        List<String> expected = new ArrayList<>(Collections.nCopies(19, "stale-version"));
-        expected.add(0, "200");
-        assertEquals(expected, outcomes(answers));
-        Response followed = answers.stream()
-                .filter(answer -> answer.statusCode() == 200)
-                .findFirst()
-                .orElseThrow();
-        assertEquals(followed.<String>path("title"), Goals.read(goal).view().getString("title"));
-        assertEquals(followed.header("ETag"), Goals.read(goal).etag());
-    }
-
-    @Test
     void goalsProposedAtOnceStandBehindEachOther() {
         Plans.Plan plan = aDraft();
         List<Response> answers =

@@ -6,9 +6,7 @@ import static dk.familieplan.support.Families.parent;
 import static dk.familieplan.support.Families.register;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Body;
@@ -16,17 +14,15 @@ import dk.familieplan.support.Change;
 import dk.familieplan.support.Families;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SearchFamiliesTest {
-
     @BeforeEach
     void anEmptyHouse() {
         Families.forgetAll();
@@ -66,52 +62,9 @@ class SearchFamiliesTest {
         register("Familien Holm", parent("Karen"));
         String caseNumber = register("Familien Lund", parent("Jens")).caseNumber();
         found(caseNumber, "exact", "Familien Lund");
-        found(caseNumber.toLowerCase(), "exact", "Familien Lund");
+        found(caseNumber.toLowerCase(Locale.ROOT), "exact", "Familien Lund");
         found(caseNumber.substring(caseNumber.lastIndexOf('-') + 1), "exact", "Familien Lund");
         found("jens " + caseNumber, "exact", "Familien Lund");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Bob", "Emil", "Karen", "Skovby", "Margrethe", "Øjvind", "Żółć"})
-    void oneMistypedLetterStillFinds(String name) {
-        register("Holm", parent("Ulla"), parent("Svend"), child("Asta", 3));
-        register("Dahl", parent("Ulla"), child(name, 3), child("Villads", 5));
-        Set<String> slips = new LinkedHashSet<>();
-        for (int i = 0; i <= name.length(); i++) {
-            slips.add(name.substring(0, i) + "x" + name.substring(i));
-            if (i < name.length()) {
-                slips.add(name.substring(0, i) + "x" + name.substring(i + 1));
-                slips.add(name.substring(0, i) + name.substring(i + 1));
-            }
-        }
-        slips.removeIf(slip -> slip.length() < 3);
-        for (String slip : slips) {
-            assertThat(slip, search(slip).getList("items.name"), contains("Dahl"));
-            assertThat(slip, search(slip + " dahl").getList("items.name"), contains("Dahl"));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Anne-Marje, Anne-Marie",
-        "Friis-Hanzen, Friis-Hansen",
-        "Fris-Hansen, Friis-Hansen",
-        "O’Brian, O’Brien",
-        "dal’amico, Dall’Amico"
-    })
-    void namesOfSeveralPartsMayBeMistypedToo(String q, String name) {
-        register("Familien Holm", parent("Karen"));
-        register("Familien Lund", parent(name));
-        found(q, "similar", "Familien Lund");
-    }
-
-    @Test
-    void aMistypedCaseNumberStillFinds() {
-        Families.Registered lund = register("Familien Lund", parent("Jens"));
-        register("Familien Holm", parent("Karen"));
-        String mistyped = "FP-3" + lund.caseNumber().substring(4);
-        assertThat(search(mistyped).getList("items.name"), hasItem("Familien Lund"));
-        found(mistyped + " Lund", "similar", "Familien Lund");
     }
 
     @Test
@@ -132,27 +85,11 @@ class SearchFamiliesTest {
         found("Karrn Holm", "similar", "Familien Holm");
     }
 
-    @Test
-    void farFromEverythingFindsNothing() {
-        register("Familien Holm", parent("Karen"));
-        found("Zacharias", "exact");
-        found("Kxrxn", "exact");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"%", "_", "\\", "%%", "％", "＿", "＼", "\\%", "…"})
     void signsAreLetters(String q) {
         register("Familien Holm", parent("Karen"));
         found(q, "exact");
-        register("Familien " + q, parent("Jens").called("Lund"));
-        found(q, "exact", "Familien " + q);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"H%m", "Hol_", "Ho＿m", "H％m", "Hol%", "H\\olm"})
-    void whatIsFoundPastASignIsOnlySimilar(String q) {
-        register("Familien Holm", parent("Karen"));
-        assertThat(search(q).getString("match"), equalTo("similar"));
         register("Familien " + q, parent("Jens").called("Lund"));
         found(q, "exact", "Familien " + q);
     }
@@ -247,7 +184,7 @@ class SearchFamiliesTest {
 
     private static void found(String q, String match, String... names) {
         JsonPath page = search(q);
-        assertThat(q, page.getList("items.name"), names.length == 0 ? empty() : contains(names));
+        assertThat(q, page.getList("items.name"), equalTo(List.of(names)));
         assertThat(q, page.getString("match"), equalTo(names.length == 0 ? "exact" : match));
     }
 }

@@ -59,8 +59,8 @@ class CreateProgrammeTest {
     }
 
     @Test
-    void nameAndMunicipalityAreEnough() {
-        created(json("name", "Prøven", "municipality", "Læsø"))
+    void nothingElseNeedsToBeDecidedYet() {
+        created(json("name", "Prøven", "municipality", "Læsø", "planTemplate", List.of()))
                 .then()
                 .statusCode(201)
                 .body("startsOn", nullValue())
@@ -137,6 +137,7 @@ class CreateProgrammeTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Response template(Map<String, Object>... phases) {
         return with("planTemplate", List.of(phases));
     }

@@ -29,7 +29,7 @@ final class KeycloakHome {
             Files.createDirectories(workspace.cache());
             // Several builds of one working copy may come here first at the same moment.
             try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var held = channel.lock()) {
+                    var ignored = channel.lock()) {
                 if (!isBuilt(home)) {
                     unpack(archive(workspace, version), home);
                     build(home);

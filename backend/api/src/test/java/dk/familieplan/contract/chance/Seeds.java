@@ -1,0 +1,85 @@
+package dk.familieplan.contract.chance;
+
+import static dk.familieplan.support.Body.json;
+import static dk.familieplan.support.Families.child;
+import static dk.familieplan.support.Families.parent;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.familieplan.access.Roles;
+import dk.familieplan.support.Api;
+import dk.familieplan.support.Families;
+import dk.familieplan.support.Goals;
+import dk.familieplan.support.Plans;
+import java.util.List;
+import java.util.Map;
+
+/** Something of everything, in every state, to begin with. */
+final class Seeds {
+
+    private static final List<List<String>> LIVES = List.of(
+            List.of(),
+            List.of("agree"),
+            List.of("agree", "start"),
+            List.of("agree", "start", "complete"),
+            List.of("drop"),
+            List.of("park"));
+
+    private final World world;
+    private final Wire wire;
+
+    Seeds(World world, Wire wire) {
+        this.world = world;
+        this.wire = wire;
+    }
+
+    void sow() {
+        learn(Families.register("Familien Holm", parent("Karen"), child("Emil", 9))
+                .path());
+        Plans.Plan draft = withGoals(Plans.aDraft());
+        Plans.Plan active = withGoals(Plans.anActivePlan());
+        Plans.Plan closed = Plans.closed(withGoals(Plans.anActivePlan()));
+        String programme = aProgramme();
+        Plans.Plan ofProgramme = Plans.created(Plans.asked(
+                Plans.aFamily().id(),
+                json("title", "Fra skabelonen", "startDate", "2026-02-01", "programmeId", programme)));
+        for (Plans.Plan plan : List.of(draft, active, closed, ofProgramme)) {
+            learn("/families/" + plan.familyId());
+            learn(plan.path());
+        }
+        learn("/programmes/" + programme);
+    }
+
+    /** Those that are shipped are what other tests expect them to be. */
+    private static String aProgramme() {
+        Map<String, Object> phase = json("title", "Ro", "months", 6, "focus", "Ro om hverdagen");
+        return Api.as(Roles.ADMINISTRATOR)
+                .body(json("name", "Prøven", "municipality", "Læsø", "planTemplate", List.of(phase)))
+                .post("/programmes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private Plans.Plan withGoals(Plans.Plan plan) {
+        for (List<String> life : LIVES) {
+            Goals.Goal goal = Goals.propose(plan, 1, "Mål " + life);
+            learn(Goals.after(goal, life.toArray(String[]::new)).path());
+            if (life.contains("start")) {
+                learn(goal.path() + "/evaluations/"
+                        + Goals.evaluate(goal, 1, null)
+                                .then()
+                                .statusCode(201)
+                                .extract()
+                                .<String>path("id"));
+            }
+        }
+        return plan;
+    }
+
+    private void learn(String path) {
+        JsonNode view = wire.get("/api/v1" + path, Roles.COORDINATOR).json();
+        world.learn("/api/v1" + path);
+        world.learn(view);
+    }
+}

@@ -1,0 +1,190 @@
+package dk.familieplan.goal;
+
+import static dk.familieplan.support.Body.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.familieplan.access.Roles;
+import dk.familieplan.support.Api;
+import dk.familieplan.support.Change;
+import dk.familieplan.support.Diagram;
+import dk.familieplan.support.Goals;
+import dk.familieplan.support.Invariants;
+import dk.familieplan.support.Plans;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Hundreds of calls by chance, sensible or not: families, plans and goals only ever go where an arrow of the
+ * documentation leads. {@code -Dseed=…} repeats a run.
+ */
+@QuarkusTest
+class DiagramWalkTest {
+
+    private static final int LEAST = 200;
+    private static final int MOST = 1_000;
+    private static final int PLANS = 6;
+    private static final int LATEST = 6;
+    private static final List<String> GOAL_STEPS =
+            List.of("agree", "start", "complete", "drop", "reopen", "park", "resume");
+    private static final List<String> PLAN_STEPS = List.of("activate", "close");
+
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private final Diagram families = Diagram.under("## A family's status follows its plans");
+    private final Diagram plans = Diagram.under("## Plan");
+    private final Diagram goals = Diagram.under("## Goal");
+    private final List<Plans.Plan> walked = new ArrayList<>();
+    private final List<Goals.Goal> met = new ArrayList<>();
+
+    @Test
+    void nothingGoesWhereNoArrowLeads() {
+        System.out.println("Walk through the diagrams, seed " + seed);
+        begin(Plans.aFamily().id(), "without-plan");
+        int step = 0;
+        try {
+            for (; step < LEAST || step < MOST && !everywhere(); step++) {
+                oneStep();
+            }
+        } catch (AssertionError e) {
+            throw new AssertionError("Seed " + seed + ", step " + step + ": " + e.getMessage(), e);
+        }
+        assertEquals(Set.of(), goals.untaken(), "Seed " + seed + ": arrows that no goal went");
+        assertEquals(Set.of(), plans.untaken(), "Seed " + seed + ": arrows that no plan went");
+        assertEquals(Set.of(), families.untaken(), "Seed " + seed + ": arrows that no family went");
+        Invariants.hold();
+    }
+
+    private boolean everywhere() {
+        return goals.untaken().isEmpty()
+                && plans.untaken().isEmpty()
+                && families.untaken().isEmpty();
+    }
+
+    private void oneStep() {
+        Plans.Plan plan = any(walked);
+        switch (random.nextInt(14)) {
+            case 0, 1 -> planStep(plan);
+            case 6 -> {
+                if (walked.size() < PLANS) {
+                    begin(Plans.aFamily().id(), "without-plan");
+                } else {
+                    begin(plan.familyId(), Plans.familyStatus(plan));
+                }
+            }
+            case 2 -> {
+                Response proposed = Goals.asked(plan, Goals.body("Ro om morgenen", null));
+                if (proposed.statusCode() == 201) {
+                    meet(new Goals.Goal(proposed.jsonPath()));
+                }
+            }
+            case 3 -> unchanged(any(met), goal -> Change.of(goal.path(), json("title", "Ro " + random.nextInt(100))));
+            case 4 ->
+                unchanged(
+                        any(met),
+                        goal -> Change.of(
+                                goal.path(),
+                                json(
+                                        "phaseId",
+                                        random.nextBoolean()
+                                                ? null
+                                                : any(walked).phase(1))));
+            case 5 -> unchanged(any(met), goal -> Goals.evaluate(goal, random.nextInt(5) - 2, null));
+            default -> goalStep(any(met));
+        }
+    }
+
+    /** One of the latest: what is older has mostly come to its end. */
+    private <T> T any(List<T> some) {
+        return some.get(some.size() - 1 - random.nextInt(Math.min(LATEST, some.size())));
+    }
+
+    /** Mostly a step that may be taken, else whatever there is. */
+    private String step(List<String> may, List<String> all) {
+        List<String> choices = may.isEmpty() || random.nextInt(3) == 0 ? all : may;
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private void meet(Goals.Goal goal) {
+        goals.goes("[*]", "", goal.status());
+        met.add(goal);
+    }
+
+    private void begin(String familyId, String before) {
+        Response drafted = Plans.asked(familyId, Plans.body("2026-01-01", Plans.threeHalfYears()));
+        if (drafted.statusCode() != 201) {
+            return;
+        }
+        Plans.Plan plan = Plans.created(drafted);
+        plans.goes("[*]", "", plan.view().getString("status"));
+        familyGoes(plan, before);
+        walked.add(plan);
+        meet(Goals.propose(plan, 1, "Ida kommer i skole"));
+    }
+
+    private void familyGoes(Plans.Plan plan, String before) {
+        String after = Plans.familyStatus(plan);
+        if (!after.equals(before)) {
+            families.goes(before, after);
+        }
+    }
+
+    private void planStep(Plans.Plan plan) {
+        String before = Plans.read(plan).view().getString("status");
+        String step = step(plans.steps(before), PLAN_STEPS);
+        String familyBefore = Plans.familyStatus(plan);
+        Response answer =
+                step.equals("activate") ? Plans.activate(plan) : Plans.close(plan, "Familien klarer sig selv");
+        String after = Plans.read(plan).view().getString("status");
+        if (answer.statusCode() == 200) {
+            plans.goes(before, step, after);
+        } else {
+            assertEquals(409, answer.statusCode(), answer.asString());
+            assertEquals(before, after, step + " was refused");
+        }
+        familyGoes(plan, familyBefore);
+    }
+
+    private void goalStep(Goals.Goal known) {
+        Goals.Goal before = Goals.read(known);
+        String step = step(goals.steps(before.status()), GOAL_STEPS);
+        Response answer = Goals.step(before, step);
+        Goals.Goal after = Goals.read(before);
+        boolean ofPlaces = List.of("park", "resume").contains(step);
+        if (answer.statusCode() == 200 && !ofPlaces) {
+            goals.goes(before.status(), step, after.status());
+            assertEquals(before.parked(), after.parked());
+        } else if (answer.statusCode() == 200) {
+            assertEquals(before.status(), after.status(), step);
+            assertEquals(step.equals("park"), after.parked());
+        } else {
+            assertEquals(409, answer.statusCode(), answer.asString());
+            assertEquals(before.view().getMap(""), after.view().getMap(""), step + " was refused");
+            assertTrue(
+                    ofPlaces
+                            || before.parked()
+                            || closed(before)
+                            || !goals.steps(before.status()).contains(step),
+                    "An arrow leads from " + before.status() + " by " + step + ", but it was refused");
+        }
+    }
+
+    /** Whatever else is done to a goal: it stays in its state. */
+    private void unchanged(Goals.Goal known, Function<Goals.Goal, Response> change) {
+        Goals.Goal before = Goals.read(known);
+        Response answer = change.apply(before);
+        assertTrue(answer.statusCode() < 500, answer.asString());
+        assertEquals(before.status(), Goals.read(before).status());
+    }
+
+    private static boolean closed(Goals.Goal goal) {
+        String plan = "/plans/" + goal.view().getString("planId");
+        return Api.as(Roles.COORDINATOR).get(plan).path("status").equals("closed");
+    }
+}
