@@ -12,11 +12,13 @@ NPM := npm --prefix frontend --silent
 
 JAR := backend/api/target/quarkus-app/quarkus-run.jar
 LAUNCHER := backend/local/target/launcher.built
+BENCH := bench/target/bench.built
 NODE_MODULES := frontend/node_modules/.package-lock.json
 CHECKERS := .ci/node_modules/.package-lock.json
 DIST := frontend/dist/index.html
 
 LOCAL_SOURCES := backend/pom.xml backend/local/pom.xml $(shell find backend/local/src/main -type f)
+BENCH_SOURCES := backend/pom.xml bench/pom.xml $(shell find bench/src -type f)
 API_SOURCES := backend/pom.xml backend/api/pom.xml $(shell find backend/api/src/main -type f)
 WEB_SOURCES := $(shell find frontend -maxdepth 1 -type f -not -name Dockerfile) \
   $(shell find frontend/src frontend/public frontend/scripts -type f 2>/dev/null)
@@ -53,13 +55,17 @@ backup: tools $(LAUNCHER) ## Backs up the database, also while it runs; KEEP=n f
 restore: tools $(LAUNCHER) ## Restores it beside the running one; TO=moment, FROM=folder, INTO=folder
 	@exec backend/local/start restore
 
+.PHONY: bench
+bench: build $(BENCH) ## Measures the whole system, as ratios; a small try with ONLY="--quick"
+	@exec bench/start $(ONLY)
+
 .PHONY: screenshot
 screenshot: tools $(NODE_MODULES) ## Takes the README's picture of the family page anew
 	@$(NPM) run screenshot
 
 .PHONY: lint
 lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract and the container files
-	@$(MVN) test-compile spotless:check pmd:check
+	@$(MVN) -Pbench test-compile spotless:check pmd:check
 	@$(NPM) run lint
 	@$(NPM) run typecheck
 	@.ci/documents --check
@@ -69,7 +75,7 @@ lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract 
 
 .PHONY: format
 format: tools $(NODE_MODULES) $(CHECKERS) ## Formats all sources and documents
-	@$(MVN) spotless:apply
+	@$(MVN) -Pbench spotless:apply
 	@$(NPM) run format
 	@.ci/documents --write
 
@@ -95,6 +101,10 @@ $(LAUNCHER): $(LOCAL_SOURCES) | tools
 $(JAR): $(API_SOURCES) $(LAUNCHER) | tools
 	@echo 'Building the backend …'
 	@$(MVN) -pl api -am package -Dmaven.test.skip=true
+	@touch $(LAUNCHER) $@
+
+$(BENCH): $(BENCH_SOURCES) $(LAUNCHER) | tools
+	@$(MVN) -Pbench -pl :familieplan-bench -am package -Dmaven.test.skip=true
 	@touch $(LAUNCHER) $@
 
 $(NODE_MODULES): frontend/package.json frontend/package-lock.json | tools

@@ -24,6 +24,7 @@ const backend = [
       '--no-transfer-progress',
       '-f',
       'backend/pom.xml',
+      '-Pbench',
       'test-compile',
       'spotless:check',
       'pmd:check',
@@ -68,6 +69,7 @@ const checks = [
     reports: [join(root, 'frontend', 'test-results', 'vitest.xml')],
   },
   { name: 'Frontend: build', command: ['npm', 'run', 'build'], in: 'frontend' },
+  { name: 'Frontend: first load', command: ['npm', 'run', 'size'], in: 'frontend' },
   { name: 'Contract', command: ['.ci/node_modules/.bin/redocly', 'lint', 'openapi.yaml'] },
   {
     name: "Contract: the frontend's types",

@@ -81,9 +81,9 @@ public class OverviewResource {
         return list.page(FamilyFilter.of(q, programmeId, status, mine ? user.id() : null), cursor, limit);
     }
 
+    /** Without a transaction, which would only cost a commit: each of its statements sees what is committed anyway. */
     @GET
     @Path("{id}/overview")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
     @Operation(
             operationId = "getOverview",

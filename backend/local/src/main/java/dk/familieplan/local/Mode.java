@@ -25,15 +25,7 @@ enum Mode {
 
     ProcessBuilder backend(Setup setup) {
         var command = this == RUN
-                ? List.of(
-                        Java.command(),
-                        "-Xms64m",
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dfile.encoding=UTF-8",
-                        "-jar",
-                        "backend/api/target/quarkus-app/quarkus-run.jar")
+                ? LocalBackend.command()
                 : List.of(
                         System.getenv().getOrDefault("MAVEN", "mvn"),
                         "-B",

@@ -17,7 +17,7 @@ final class Preflight {
     static void check(Mode mode, Setup setup) {
         checkNode(nodeVersion());
         if (mode == Mode.RUN) {
-            demandBuilt(setup, "backend/api/target/quarkus-app/quarkus-run.jar");
+            demandBuilt(setup, LocalBackend.JAR);
             demandBuilt(setup, "frontend/dist/index.html");
         }
         var ports = new LinkedHashMap<String, Integer>();

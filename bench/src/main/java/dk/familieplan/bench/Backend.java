@@ -1,0 +1,55 @@
+package dk.familieplan.bench;
+
+import dk.familieplan.local.Await;
+import dk.familieplan.local.Http;
+import dk.familieplan.local.LocalBackend;
+import dk.familieplan.local.ManagedProcess;
+import dk.familieplan.local.Ports;
+import dk.familieplan.local.Workspace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The packaged backend, started as make run starts it.
+ *
+ * @param startedIn how long it took until it was ready
+ */
+record Backend(ManagedProcess process, String url, Duration startedIn) implements AutoCloseable {
+
+    static Backend start(String databaseUrl, String keycloakUrl, Path log) {
+        int port = Ports.anyFree();
+        String url = "http://localhost:" + port;
+        var builder = new ProcessBuilder(LocalBackend.command())
+                .directory(Workspace.find().root().toFile());
+        builder.environment().remove("OIDC_CLIENT_SECRET");
+        builder.environment()
+                .putAll(Map.of(
+                        "QUARKUS_PROFILE", "demo",
+                        "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "API_PORT", Integer.toString(port),
+                        "DB_URL", databaseUrl,
+                        "DB_USER", "familieplan",
+                        "DB_PASSWORD", "familieplan-demo",
+                        "KEYCLOAK_URL", keycloakUrl));
+        long begin = System.nanoTime();
+        var process = ManagedProcess.start("The backend", builder, log);
+        boolean decided = Await.until(
+                Duration.ofMinutes(3), () -> !process.isAlive() || Http.status(url + "/q/health/ready") == 200);
+        if (!decided || !process.isAlive()) {
+            String end = String.join(System.lineSeparator(), process.lastLines(20));
+            process.close();
+            throw new IllegalStateException("The backend did not get ready; its log ends: " + end);
+        }
+        return new Backend(process, url, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    ProcessHandle handle() {
+        return process.handle();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,41 @@
+package dk.familieplan.bench;
+
+import java.io.IOException;
+
+/** Who used the processors while something was measured. */
+final class Cpu {
+
+    private final Bench bench;
+    private double backend;
+    private double postgres;
+    private double ourselves;
+    private double answers;
+
+    Cpu(Bench bench) {
+        this.bench = bench;
+    }
+
+    Measured watch(Comparison.Round round) throws Exception {
+        add(-1);
+        Measured measured = round.run();
+        add(1);
+        answers += measured.latencies().getTotalCount();
+        return measured;
+    }
+
+    private void add(int sign) throws IOException {
+        backend += sign * Usage.cpuSeconds(bench.backend().handle());
+        postgres += sign * Usage.cpuSeconds(bench.site().postmaster());
+        ourselves += sign * Usage.ownCpuSeconds(ProcessHandle.current());
+    }
+
+    void tell() {
+        bench.report().tell("Answers for each second of a core", Report.text("%.0f", answers / (backend + postgres)));
+        bench.report()
+                .tell(
+                        "Processor time of an answer",
+                        Report.text(
+                                "backend %.2f ms, PostgreSQL %.2f ms, benchmark %.2f ms",
+                                1000 * backend / answers, 1000 * postgres / answers, 1000 * ourselves / answers));
+    }
+}

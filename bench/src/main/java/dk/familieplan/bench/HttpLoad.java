@@ -1,0 +1,148 @@
+package dk.familieplan.bench;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.PoolOptions;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.HdrHistogram.Histogram;
+
+/** Calls over connections that stay open, on one thread of ours: the two cores are for the server. */
+final class HttpLoad implements AutoCloseable {
+
+    private static final int CALLERS = 8;
+
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+    private final Context context = vertx.getOrCreateContext();
+    private final Tokens tokens;
+
+    HttpLoad(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** So many callers, each calling again as soon as it is answered. */
+    Measured closed(String url, int callers, Duration duration, Supplier<Call> calls) throws Exception {
+        var round = new Round(url, callers);
+        long begin = System.nanoTime();
+        long end = begin + duration.toNanos();
+        var left = new CountDownLatch(callers);
+        context.runOnContext(go -> {
+            for (int i = 0; i < callers; i++) {
+                round.again(calls, end, left);
+            }
+        });
+        left.await();
+        return round.result(System.nanoTime() - begin);
+    }
+
+    /** So many calls of which nothing is kept, as fast as they are answered. */
+    void warmUp(String url, int count, Supplier<Call> calls) throws Exception {
+        for (int made = 0; made < count; ) {
+            made += closed(url, CALLERS, Duration.ofSeconds(2), calls)
+                    .latencies()
+                    .getTotalCount();
+        }
+    }
+
+    /**
+     * So many calls a second on a schedule, whether the former are answered or not; a latency begins when its call was
+     * due, so that waiting because of the calls before it counts.
+     */
+    Measured open(String url, double perSecond, Duration duration, Supplier<Call> calls) throws Exception {
+        var round = new Round(url, 256);
+        int count = (int) (perSecond * duration.toSeconds());
+        var left = new CountDownLatch(count);
+        long begin = System.nanoTime() + 100_000_000;
+        for (int i = 0; i < count; i++) {
+            long due = begin + (long) (i * 1e9 / perSecond);
+            for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
+                LockSupport.parkNanos(wait);
+            }
+            context.runOnContext(go -> round.call(calls.get(), due).onComplete(done -> left.countDown()));
+        }
+        left.await();
+        return round.result(System.nanoTime() - begin);
+    }
+
+    /** The answer's body, for a look at what is being measured. */
+    String body(String url, Call call) throws Exception {
+        var round = new Round(url, 1);
+        return round.send(call)
+                .compose(answer -> answer.body())
+                .map(body -> body.toString("UTF-8"))
+                .onComplete(done -> round.client.close())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private final class Round {
+
+        private final HttpClient client;
+        private final String url;
+        private final String authorization;
+        private final Histogram latencies = Measured.newHistogram();
+        private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+        Round(String url, int connections) throws Exception {
+            this.url = url;
+            authorization = "Bearer " + tokens.current();
+            client = vertx.createHttpClient(
+                    new HttpClientOptions().setMaxWaitQueueSize(-1), new PoolOptions().setHttp1MaxSize(connections));
+        }
+
+        void again(Supplier<Call> calls, long end, CountDownLatch left) {
+            long begin = System.nanoTime();
+            if (begin >= end) {
+                left.countDown();
+                return;
+            }
+            call(calls.get(), begin).onComplete(done -> again(calls, end, left));
+        }
+
+        Future<Void> call(Call call, long begin) {
+            return send(call)
+                    .compose(answer -> answer.statusCode() / 100 == 2
+                            ? answer.end()
+                            : Future.failedFuture(call + " was answered " + answer.statusCode()))
+                    .onSuccess(done -> latencies.recordValue((System.nanoTime() - begin) / 1000))
+                    .onFailure(failure::set);
+        }
+
+        Future<io.vertx.core.http.HttpClientResponse> send(Call call) {
+            return client.request(new io.vertx.core.http.RequestOptions()
+                            .setAbsoluteURI(url + call.path())
+                            .setMethod(call.method()))
+                    .compose(request -> send(request, call.body()));
+        }
+
+        private Future<io.vertx.core.http.HttpClientResponse> send(HttpClientRequest request, String body) {
+            request.putHeader("Authorization", authorization);
+            if (body == null) {
+                return request.send();
+            }
+            return request.putHeader("Content-Type", "application/json").send(body);
+        }
+
+        Measured result(long nanoseconds) {
+            client.close();
+            if (failure.get() != null) {
+                throw new IllegalStateException("A call failed", failure.get());
+            }
+            return new Measured(latencies.getTotalCount() * 1e9 / nanoseconds, latencies);
+        }
+    }
+}
