@@ -11,6 +11,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -39,6 +40,9 @@ public class SignIn implements HttpAuthenticationMechanism {
     @Inject
     OidcAuthenticationMechanism oidc;
 
+    @Inject
+    IdentityProvider keycloak;
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
@@ -63,10 +67,15 @@ public class SignIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        Context here = request.vertx().getOrCreateContext();
         return switch (request.normalizedPath()) {
             case SessionPaths.SIGN_IN ->
                 // Keycloak cannot be asked: somebody who came by navigation needs a page, not a problem.
-                oidc.getChallenge(request).onFailure().recoverWithItem(FAILED);
+                keycloak.awaitAnswer()
+                        .emitOn(next -> here.runOnContext(nothing -> next.run()))
+                        .flatMap(answered -> oidc.getChallenge(request))
+                        .onFailure()
+                        .recoverWithItem(FAILED);
             // Without the cookie that began it a sign-in cannot be finished; beginning anew by itself could go on
             // forever.
             case SessionPaths.CALLBACK -> Uni.createFrom().item(FAILED);

@@ -54,6 +54,14 @@ final class Database implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + port + "/" + LocalPostgres.FAMILIEPLAN;
     }
 
+    boolean answers() {
+        try {
+            return !column("select 1").isEmpty();
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
     /** The first column of every row, as the superuser. */
     List<String> column(String sql) {
         return column(LocalPostgres.FAMILIEPLAN, sql);

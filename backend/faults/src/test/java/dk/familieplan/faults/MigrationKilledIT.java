@@ -17,13 +17,14 @@ class MigrationKilledIT {
 
     /** Makes our own migration take its time at its fourth step, without a word of it in the migration. */
     private static final String SLOW = """
-            create function dawdle() returns event_trigger language plpgsql as $$
+            create schema elsewhere;
+            create function elsewhere.dawdle() returns event_trigger language plpgsql as $$
             begin
                 if exists (select from pg_event_trigger_ddl_commands() where object_identity = 'public.goal') then
                     perform pg_sleep(600);
                 end if;
             end $$;
-            create event trigger dawdle on ddl_command_end when tag in ('CREATE TABLE') execute function dawdle()""";
+            create event trigger dawdle on ddl_command_end when tag in ('CREATE TABLE') execute function elsewhere.dawdle()""";
 
     private static final String DAWDLING = "select 1 from pg_stat_activity where wait_event = 'PgSleep'";
 

@@ -62,11 +62,14 @@ final class BackupCommand {
             return work.get();
         }
         RunLock.take(setup.dataDirectory());
-        try (var ignored = LocalPostgres.start(
+        LocalPostgres postgres = LocalPostgres.start(
                 LocalPostgres.Settings.durable(setup.postgresDirectory(), 0, setup.databasePassword())
                         .withLog(setup.log("postgres"))
-                        .withConfiguration(backups.configuration()))) {
+                        .withConfiguration(backups.configuration()));
+        try {
             return work.get();
+        } finally {
+            postgres.close();
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -119,7 +120,7 @@ public final class Backups {
         }
         return all.stream()
                 .filter(backup -> !backup.finished().isAfter(moment))
-                .max(BaseBackup::compareTo)
+                .max(Comparator.comparing(BaseBackup::finished))
                 .orElseThrow(() -> new LocalFailure(
                         "The oldest backup is of " + all.get(0).finished() + "; earlier moments cannot be restored."));
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * A copy of the data directory, taken while the server runs, in a folder named after the moment from which on it can be
  * restored.
  */
-public record BaseBackup(Path folder, Instant finished) implements Comparable<BaseBackup> {
+public record BaseBackup(Path folder, Instant finished) {
 
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
@@ -40,7 +41,9 @@ public record BaseBackup(Path folder, Instant finished) implements Comparable<Ba
             return List.of();
         }
         try (Stream<Path> folders = Files.list(backups)) {
-            return folders.flatMap(folder -> of(folder).stream()).sorted().toList();
+            return folders.flatMap(folder -> of(folder).stream())
+                    .sorted(Comparator.comparing(BaseBackup::finished))
+                    .toList();
         }
     }
 
@@ -83,10 +86,5 @@ public record BaseBackup(Path folder, Instant finished) implements Comparable<Ba
                 throw new LocalFailure("This database has tablespaces of its own: back it up with pg_basebackup.");
             }
         }
-    }
-
-    @Override
-    public int compareTo(BaseBackup other) {
-        return finished.compareTo(other.finished);
     }
 }

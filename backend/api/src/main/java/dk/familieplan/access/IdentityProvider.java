@@ -1,0 +1,39 @@
+package dk.familieplan.access;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keycloak, as the one who is about to send a browser there wants to know it: does it answer? */
+@ApplicationScoped
+class IdentityProvider {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpRequest question;
+
+    IdentityProvider(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
+        question = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
+                .timeout(PATIENCE)
+                .build();
+    }
+
+    /** Fails when it does not: a browser sent there would show an error page that is not ours. */
+    Uni<Void> awaitAnswer() {
+        return Uni.createFrom()
+                .completionStage(() -> client.sendAsync(question, HttpResponse.BodyHandlers.discarding()))
+                .invoke(answer -> {
+                    if (answer.statusCode() != 200) {
+                        throw new IllegalStateException("Keycloak answered " + answer.statusCode());
+                    }
+                })
+                .replaceWithVoid();
+    }
+}
