@@ -94,11 +94,11 @@ test('by keyboard alone a family is registered, planned with and its plan activa
   })
 
   await test.step('Escape closes what is open, and focus stays with what it was about', async () => {
-    const row = goalIn(page, /^Mål i 2 · /, goal)
-    await tabAndPress(page, row.getByRole('button', { name: /^Flere valg/ }))
+    const opener = goalIn(page, /^Mål i 2 · /, goal).getByRole('button', { name: /^Flere valg/ })
+    await tabAndPress(page, opener)
     await expect(page.getByRole('menuitem').first()).toBeFocused()
     await page.keyboard.press('Escape')
-    await expect(row).toBeFocused()
+    await expect(opener).toBeFocused()
     const menu = button(page, 'Flere valg for planen')
     await tabTo(page, menu, true)
     await page.keyboard.press('Enter')
