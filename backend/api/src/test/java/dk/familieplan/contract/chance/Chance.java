@@ -15,7 +15,8 @@ final class Chance {
 
     /** {@code -Dseed=…} repeats a run; without it every run is new. */
     static long seed() {
-        return Long.getLong("seed", System.nanoTime());
+        // The same every time unless told otherwise, so that a change is judged by what it changed: -Dseed= looks on.
+        return Long.getLong("seed", 20_917_041_969_589L);
     }
 
     boolean in(int percent) {
