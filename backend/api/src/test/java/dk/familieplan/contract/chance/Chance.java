@@ -13,9 +13,8 @@ final class Chance {
         random = new Random(seed);
     }
 
-    /** {@code -Dseed=…} repeats a run; without it every run is new. */
+    /** The same every time, so that a change is judged by what it changed; {@code -Dseed=…} takes another path. */
     static long seed() {
-        // The same every time unless told otherwise, so that a change is judged by what it changed: -Dseed= looks on.
         return Long.getLong("seed", 20_917_041_969_589L);
     }
 
