@@ -28,7 +28,7 @@ test.describe('an evaluator', () => {
 
   test('ingen-familier-i-rollen', async ({ page }) => {
     await page.goto('/families')
-    await heading(page, 'Ikke en del af din rolle')
+    await heading(page, 'Du har ikke adgang til denne side')
     await inspect(page, 'ingen-familier-i-rollen')
   })
 })
@@ -40,7 +40,7 @@ test('ingen-rolle', async ({ page }) => {
     await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), roles: [] } })
   })
   await page.goto('/')
-  await heading(page, 'Ikke en del af din rolle')
+  await heading(page, 'Du har ikke adgang til denne side')
   await expect(page.getByRole('navigation').getByRole('link')).toHaveCount(0)
   await inspect(page, 'ingen-rolle')
 })
