@@ -35,7 +35,7 @@ class DiagramWalkTest {
             List.of("agree", "start", "complete", "drop", "reopen", "park", "resume");
     private static final List<String> PLAN_STEPS = List.of("activate", "close");
 
-    private final long seed = Long.getLong("seed", 21_027_077_199_359L);
+    private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final Diagram families = Diagram.under("## A family's status follows its plans");
     private final Diagram plans = Diagram.under("## Plan");
