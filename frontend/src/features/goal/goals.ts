@@ -9,9 +9,8 @@ export type Person = { personId: string; name: string; hue: Hue; isFormer: boole
 export const isOverdue = (goal: Pick<Goal, 'status' | 'parked' | 'targetDate'>, today: string) =>
   !!goal.targetDate && goal.targetDate < today && !goal.parked && isOpen(goal)
 
-/** A professional's idea is no goal of the family's before they have said so. */
-export const awaitsYes = ({ status, proposedBy }: Pick<Goal, 'status' | 'proposedBy'>) =>
-  status === 'proposed' && proposedBy === 'professional'
+/** No goal is agreed before the family has said yes to it, their own ideas neither. */
+export const awaitsYes = ({ status }: Pick<Goal, 'status'>) => status === 'proposed'
 
 const hasYes = ({ status }: Pick<Goal, 'status'>) =>
   status === 'agreed' || status === 'active' || status === 'completed'
