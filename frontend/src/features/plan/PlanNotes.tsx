@@ -20,7 +20,12 @@ export function DraftChecklist({
   if (isReady(readiness))
     return (
       <Notice kind="success" title={t('missing.ready')}>
-        {t('missing.readyText')}
+        {[
+          t('missing.readyText'),
+          goals.awaiting > 0 && t('missing.stillAwaiting', { count: goals.awaiting }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </Notice>
     )
   const needs = (['hasPhase', 'hasAgreedGoal', 'noOtherActive'] as const).filter(
