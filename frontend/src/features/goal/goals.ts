@@ -15,11 +15,16 @@ export const awaitsYes = ({ status }: Pick<Goal, 'status'>) => status === 'propo
 const hasYes = ({ status }: Pick<Goal, 'status'>) =>
   status === 'agreed' || status === 'active' || status === 'completed'
 
-export const countsOf = (goals: readonly Goal[], today: string) => ({
-  agreed: goals.filter(hasYes).length,
-  awaiting: goals.filter(({ status, parked }) => status === 'proposed' && !parked).length,
-  overdue: goals.filter((goal) => isOverdue(goal, today)).length,
+/** The goals that ask for something now: a yes, or a look at their deadline. */
+export const askingOf = (goals: readonly Goal[], today: string) => ({
+  awaiting: goals.filter((goal) => awaitsYes(goal) && !goal.parked),
+  overdue: goals.filter((goal) => isOverdue(goal, today)),
 })
+
+export function countsOf(goals: readonly Goal[], today: string) {
+  const { awaiting, overdue } = askingOf(goals, today)
+  return { agreed: goals.filter(hasYes).length, awaiting: awaiting.length, overdue: overdue.length }
+}
 
 /** From the beginning of its phase to its date; without one, to the end of the phase. */
 export function spanOf(goal: Pick<Goal, 'targetDate'>, phase: Pick<Phase, 'startDate' | 'endDate'>) {
