@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import type { FieldPath, FieldValues } from 'react-hook-form'
 import { useFailureReader, type Failure } from '../feedback/failure'
 import { formPath, hasPath } from './fieldErrors'
@@ -65,10 +65,11 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
     conflict,
     isSaving,
     closeConflict: () => setConflict(null),
-    submit: form.handleSubmit(
-      (values) => save(values, form.base),
-      () => setFailure(null),
-    ),
+    submit: (event: SyntheticEvent) =>
+      form.handleSubmit(
+        (values) => save(values, form.base),
+        () => setFailure(null),
+      )(event),
     /** Saves what was chosen over the version it was chosen against. */
     saveResolved: async (chosen: I) => {
       if (!conflict) return
