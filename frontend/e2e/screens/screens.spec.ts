@@ -138,7 +138,7 @@ const screens: [name: string, open: (opening: Opening) => Promise<unknown>][] = 
   ],
   ['maal-med-forloeb', goalOfHolm(/^Emil er i skole/)],
   ['maal-foreslaaet', goalOfHolm(/kørekort/)],
-  ['maal-opgivet', goalOfHolm(/lektiecafé/)],
+  ['maal-stoppet', goalOfHolm(/lektiecafé/)],
   ['programmer', at('/programmes', 'Programmer', 'Familien i Centrum')],
   [
     'program',
@@ -178,7 +178,7 @@ const dialogs: typeof screens = [
       await pick(dialog(opening.page), '+1 mere end ventet')
     },
   ],
-  ['dialog-opgiv', inMenu(/^Flere valg for »Camilla er i virk/, 'Opgiv målet')],
+  ['dialog-stop', inMenu(/^Flere valg for »Camilla er i virk/, 'Stop målet')],
   ['dialog-genaabn', inMenu(/^Flere valg for »Emil er i skole/, 'Genåbn målet')],
   ['dialog-ret-plan', inMenu('Flere valg for planen', 'Rediger planen')],
   ['dialog-ny-fase', inMenu('Flere valg for planen', 'Tilføj en fase')],

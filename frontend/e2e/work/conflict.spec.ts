@@ -55,7 +55,7 @@ test('two who edit one goal choose field by field, and what fits together is kep
 
   const mine = dialog(page, 'Rediger målet')
   await mine.getByLabel('Hvad skal blive anderledes?').fill('Oskar møder klokken otte')
-  await mine.getByRole('textbox', { name: 'Skal være nået' }).fill('30.6.2027')
+  await mine.getByRole('textbox', { name: 'Frist' }).fill('30.6.2027')
   await mine.getByRole('button', { name: 'Gem' }).click()
 
   const question = dialog(page, 'En anden har også ændret dette')

@@ -12,6 +12,7 @@ export function wordsFor(error: unknown): Failure {
     ...typeWords(problem.type),
     fields: problem.errors.map(({ field, code }) => ({ field, message: fieldWords(code) })),
     conflict: problem.type === 'stale-version',
+    isMissing: problem.type === 'not-found',
     isFinal: problem.type === 'not-found' || problem.type === 'forbidden',
   }
 }

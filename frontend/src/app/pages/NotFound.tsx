@@ -1,22 +1,14 @@
 import { Compass } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { links } from '@/links'
-import { EmptyState, LinkButton, PageHeader } from '@/ui'
+import { EmptyState, PageHeader } from '@/ui'
+import { HomeLink } from './HomeLink'
 
 export function NotFound() {
   const { t } = useTranslation()
   return (
     <>
       <PageHeader title={t('notFound.title')} />
-      <EmptyState
-        icon={<Compass aria-hidden="true" />}
-        title={t('notFound.text')}
-        actions={
-          <LinkButton kind="primary" to={links.today}>
-            {t('notFound.home')}
-          </LinkButton>
-        }
-      />
+      <EmptyState icon={<Compass aria-hidden="true" />} title={t('notFound.text')} actions={<HomeLink />} />
     </>
   )
 }

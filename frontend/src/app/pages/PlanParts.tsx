@@ -1,6 +1,6 @@
 import type { Family, Goal, Overview, Plan } from '@/api'
 import { useCan } from '@/auth'
-import { countsOf, GoalBoard, GoalSettingProvider, useGoalLanes } from '@/features/goal'
+import { askingOf, countsOf, GoalBoard, GoalSettingProvider, useGoalLanes } from '@/features/goal'
 import { AddPhaseButton, PhaseMenu, PlanHead, Timeline } from '@/features/plan'
 import { today } from '@/i18n'
 import { Stack } from '@/ui'
@@ -32,7 +32,12 @@ export function PlanParts({
   return (
     <GoalSettingProvider value={{ familyId: family.id, plan, people, mayChange }}>
       <Stack gap={6}>
-        <PlanHead plan={plan} plans={plans} goals={{ ...countsOf(goals, today()), total: goals.length }} />
+        <PlanHead
+          plan={plan}
+          plans={plans}
+          goals={{ ...countsOf(goals, today()), total: goals.length }}
+          asking={askingOf(goals, today())}
+        />
         <Timeline
           phases={plan.phases}
           lanes={lanes}

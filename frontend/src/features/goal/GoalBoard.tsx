@@ -49,9 +49,9 @@ export function GoalBoard({
       asksNothing(step)
         ? void steps.take(step, goal).then(() => follow(goal.id))
         : setOpen(goalDraft(goal.id, step)),
-    onMove: (to, place) => {
+    onMove: (to, place, by) => {
       moves.move(to, place)
-      follow(to.goalId)
+      follow(to.goalId, by)
     },
   }
   function propose(phaseId: string | null) {

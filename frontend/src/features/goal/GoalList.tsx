@@ -17,7 +17,7 @@ const kind = 'application/x-familieplan-goal'
 export type GoalActions = {
   onStep: (goal: Goal, step: Step) => void
   onEdit: (goal: Goal) => void
-  onMove: (move: Move, place: string) => void
+  onMove: (move: Move, place: string, by?: 'menu' | 'handle') => void
 }
 
 /**
@@ -47,7 +47,7 @@ export function GoalList({
   function drop(goalId: string, beside?: { id: string; after: boolean }) {
     const goal = goals.find(({ id }) => id === goalId)
     if (goal && mayLieIn(goal, phaseId))
-      actions.onMove({ goalId, ...dropped(goalId, goals, phaseId, beside) }, place)
+      actions.onMove({ goalId, ...dropped(goalId, goals, phaseId, beside) }, place, 'handle')
   }
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [kind]: String(key) })),

@@ -11,13 +11,13 @@ const hues: Partial<Record<Goal['status'], Hue>> = { agreed: 'fjord', active: 's
 export function StatusTags({ goal, withParked }: { goal: Goal; withParked?: boolean }) {
   const { t } = useTranslation('goal')
   const format = useFormat()
-  const isProposed = goal.status === 'proposed'
+  const awaits = awaitsYes(goal)
   return (
     <>
-      <Tag hue={isProposed ? 'rav' : hues[goal.status]}>
-        {awaitsYes(goal) ? t('awaitsYes') : isProposed ? t('byFamilyProposed') : t(`status.${goal.status}`)}
+      <Tag hue={awaits ? 'rav' : hues[goal.status]}>
+        {awaits ? t('awaitsYes') : t(`status.${goal.status}`)}
       </Tag>
-      {!isProposed && goal.proposedBy === 'family' && <Tag>{t('byFamily')}</Tag>}
+      {goal.proposedBy === 'family' && <Tag>{t(awaits ? 'byFamilyProposed' : 'byFamily')}</Tag>}
       {withParked && goal.parked && <Tag>{t('parked')}</Tag>}
       {isOverdue(goal, today()) && (
         <Tag hue="rose" icon={<Clock aria-hidden="true" />}>

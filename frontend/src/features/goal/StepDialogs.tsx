@@ -40,7 +40,7 @@ export function AgreeDialog({ goal, onClose }: Props) {
   })
   return (
     <Dialog title={t('step.agree')} isOpen onClose={onClose}>
-      <About goal={goal}>{t('agree.text')}</About>
+      <About goal={goal}>{t(`agree.text.${goal.proposedBy}`)}</About>
       <Form
         form={form}
         submit={t('agree.do')}

@@ -18,9 +18,9 @@ describe('a goal is overdue', () => {
 })
 
 describe("the family's yes", () => {
-  it('is waited for when a professional proposed the goal', () => {
+  it('is waited for as long as a goal is only proposed, by the family too', () => {
     expect(awaitsYes(goal('proposed'))).toBe(true)
-    expect(awaitsYes(goal('proposed', { proposedBy: 'family' }))).toBe(false)
+    expect(awaitsYes(goal('proposed', { proposedBy: 'family' }))).toBe(true)
     expect(awaitsYes(goal('agreed'))).toBe(false)
   })
 

@@ -9,18 +9,22 @@ export type Person = { personId: string; name: string; hue: Hue; isFormer: boole
 export const isOverdue = (goal: Pick<Goal, 'status' | 'parked' | 'targetDate'>, today: string) =>
   !!goal.targetDate && goal.targetDate < today && !goal.parked && isOpen(goal)
 
-/** A professional's idea is no goal of the family's before they have said so. */
-export const awaitsYes = ({ status, proposedBy }: Pick<Goal, 'status' | 'proposedBy'>) =>
-  status === 'proposed' && proposedBy === 'professional'
+/** No goal is agreed before the family has said yes to it, their own ideas neither. */
+export const awaitsYes = ({ status }: Pick<Goal, 'status'>) => status === 'proposed'
 
 const hasYes = ({ status }: Pick<Goal, 'status'>) =>
   status === 'agreed' || status === 'active' || status === 'completed'
 
-export const countsOf = (goals: readonly Goal[], today: string) => ({
-  agreed: goals.filter(hasYes).length,
-  awaiting: goals.filter(({ status, parked }) => status === 'proposed' && !parked).length,
-  overdue: goals.filter((goal) => isOverdue(goal, today)).length,
+/** The goals that ask for something now: a yes, or a look at their deadline. */
+export const askingOf = (goals: readonly Goal[], today: string) => ({
+  awaiting: goals.filter((goal) => awaitsYes(goal) && !goal.parked),
+  overdue: goals.filter((goal) => isOverdue(goal, today)),
 })
+
+export function countsOf(goals: readonly Goal[], today: string) {
+  const { awaiting, overdue } = askingOf(goals, today)
+  return { agreed: goals.filter(hasYes).length, awaiting: awaiting.length, overdue: overdue.length }
+}
 
 /** From the beginning of its phase to its date; without one, to the end of the phase. */
 export function spanOf(goal: Pick<Goal, 'targetDate'>, phase: Pick<Phase, 'startDate' | 'endDate'>) {

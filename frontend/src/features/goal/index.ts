@@ -2,5 +2,5 @@
 export { GoalSettingProvider } from './context'
 export { GoalBoard } from './GoalBoard'
 export { GoalDetails } from './GoalDetails'
-export { countsOf, type Person } from './goals'
+export { askingOf, countsOf, type Person } from './goals'
 export { useGoalLanes } from './useGoalLanes'

@@ -5,12 +5,13 @@ const LIMIT_MS = 2000
 
 /**
  * A goal that moves, or whose button is gone after its step, would leave the keyboard nowhere. Then focus
- * follows the goal to its menu. Whoever goes on to something else meanwhile is left in peace.
+ * follows the goal to what it was moved by: its menu, or its handle. Whoever goes on to something else meanwhile is left in peace.
  */
 export function useFollow(board: RefObject<HTMLElement | null>) {
   const stop = useRef<() => void>(undefined)
   useEffect(() => () => stop.current?.(), [])
-  return (goalId: string) => {
+  return (goalId: string, to: 'menu' | 'handle' = 'menu') => {
+    const part = to === 'menu' ? '[aria-haspopup]' : '[slot=drag]'
     stop.current?.()
     const until = Date.now() + LIMIT_MS
     const look = () => {
@@ -21,7 +22,7 @@ export function useFollow(board: RefObject<HTMLElement | null>) {
         !held ||
         held === document.body ||
         (board.current?.contains(held) && held.matches('[role=row], [role=grid]'))
-      if (astray) board.current?.querySelector<HTMLElement>(`[data-key="${goalId}"] [aria-haspopup]`)?.focus()
+      if (astray) board.current?.querySelector<HTMLElement>(`[data-key="${goalId}"] ${part}`)?.focus()
       if (Date.now() > until) stop.current?.()
     }
     const timer = setInterval(look, 50)

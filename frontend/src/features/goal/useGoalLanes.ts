@@ -11,7 +11,7 @@ export function useGoalLanes(
   phases: readonly Phase[],
   people: readonly Person[],
 ) {
-  const { t } = useTranslation('goal')
+  const { t } = useTranslation(['goal', 'common'])
   const order = new Map(phases.map(({ id }, i) => [id, i]))
   const bars = goals
     .filter((goal) => goal.phaseId !== null && order.has(goal.phaseId) && goal.status !== 'dropped')
@@ -21,26 +21,27 @@ export function useGoalLanes(
       phaseId: goal.phaseId!,
       ownerId: goal.ownerId,
       title: goal.title,
-      note: awaitsYes(goal) ? t('awaitsYes') : t(`status.${goal.status}`),
+      note: awaitsYes(goal) ? t('goal:awaitsYes') : t(`goal:status.${goal.status}`),
       ...spanOf(
         goal,
         phases.find(({ id }) => id === goal.phaseId)!,
       ),
       hue: hueOf(goal.lifeArea),
+      area: t(`common:lifeArea.${goal.lifeArea}`),
       isDone: !isOpen(goal),
       href: links.goal(familyId, goal.id),
     }))
   const known = new Set(people.map(({ personId }) => personId))
   const of = (ownerId: string | null) => bars.filter((bar) => bar.ownerId === ownerId)
   const lanes = [
-    { id: 'family', name: t('wholeFamily'), bars: of(null) },
+    { id: 'family', name: t('goal:wholeFamily'), bars: of(null) },
     ...people
       .map(({ personId, name, isFormer }) => ({ id: personId, name, isFormer, bars: of(personId) }))
       // Who has left keeps a lane only as long as something stands in it.
       .filter((lane) => !lane.isFormer || lane.bars.length > 0),
     {
       id: 'unknown',
-      name: t('unknownOwner'),
+      name: t('goal:unknownOwner'),
       bars: bars.filter(({ ownerId }) => ownerId !== null && !known.has(ownerId)),
     },
   ]

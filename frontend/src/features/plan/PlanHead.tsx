@@ -11,7 +11,7 @@ import { ActivatePlanDialog } from './ActivatePlanDialog'
 import { ClosedNote, DraftChecklist, OtherPlan, Reminders } from './PlanNotes'
 import { ClosePlanDialog } from './ClosePlanDialog'
 import { EditPlanDialog } from './EditPlanDialog'
-import { isReady, readiness, type GoalCounts } from './nextSteps'
+import { isReady, readiness, type AskingGoals, type GoalCounts } from './nextSteps'
 import { AddPhaseDialog } from './PhaseDialogs'
 import { planDrafts } from './drafts'
 import styles from './PlanHead.module.css'
@@ -22,11 +22,13 @@ export function PlanHead({
   plan,
   plans,
   goals,
+  asking,
   heading: Heading = 'h2',
 }: {
   plan: Plan
   plans: Overview['plans']
   goals: GoalCounts & { total: number }
+  asking: AskingGoals
   heading?: 'h1' | 'h2'
 }) {
   const { t } = useTranslation('plan')
@@ -104,7 +106,7 @@ export function PlanHead({
         )}
       </div>
       {plan.status === 'draft' && <DraftChecklist readiness={ready} goals={goals} />}
-      {plan.status === 'active' && <Reminders plan={plan} goals={goals} />}
+      {plan.status === 'active' && <Reminders plan={plan} goals={goals} asking={asking} />}
       {plan.status === 'closed' && <ClosedNote plan={plan} />}
       <OtherPlan plan={plan} plans={plans} />
       {open === drafts.edit && <EditPlanDialog plan={plan} onClose={close} />}

@@ -1,11 +1,19 @@
 import clsx from 'clsx'
 import { CalendarClock, Circle, CircleCheck, Clock, Handshake } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Overview, Plan } from '@/api'
 import { today, useFormat } from '@/i18n'
 import { links } from '@/links'
 import { LinkButton, Notice, VisuallyHidden } from '@/ui'
-import { isReady, reminders, type GoalCounts, type Readiness, type Reminder } from './nextSteps'
+import {
+  isReady,
+  reminders,
+  type AskingGoals,
+  type GoalCounts,
+  type Readiness,
+  type Reminder,
+} from './nextSteps'
 import styles from './PlanHead.module.css'
 
 /** What a draft still needs, and what it has. */
@@ -20,7 +28,9 @@ export function DraftChecklist({
   if (isReady(readiness))
     return (
       <Notice kind="success" title={t('missing.ready')}>
-        {t('missing.readyText')}
+        {[t('missing.readyText'), goals.awaiting > 0 && t('missing.stillAwaiting', { count: goals.awaiting })]
+          .filter(Boolean)
+          .join(' ')}
       </Notice>
     )
   const needs = (['hasPhase', 'hasAgreedGoal', 'noOtherActive'] as const).filter(
@@ -59,7 +69,7 @@ const icons: Record<Reminder['kind'], typeof Clock> = {
 }
 
 /** What an active plan asks for right now; nothing when all is well. */
-export function Reminders({ plan, goals }: { plan: Plan; goals: GoalCounts }) {
+export function Reminders({ plan, goals, asking }: { plan: Plan; goals: GoalCounts; asking: AskingGoals }) {
   const { t } = useTranslation('plan')
   const list = reminders(plan, goals, today())
   if (list.length === 0) return null
@@ -72,7 +82,20 @@ export function Reminders({ plan, goals }: { plan: Plan; goals: GoalCounts }) {
           return (
             <li key={reminder.kind} className={styles.need}>
               <Icon aria-hidden="true" />
-              <ReminderText reminder={reminder} />
+              <div>
+                <ReminderText reminder={reminder} />
+                {(reminder.kind === 'awaiting' || reminder.kind === 'overdue') && (
+                  <ul>
+                    {asking[reminder.kind].map(({ id, title }) => (
+                      <li key={id}>
+                        <Link to={links.goal(plan.familyId, id)} className={styles.goal}>
+                          {title}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
             </li>
           )
         })}

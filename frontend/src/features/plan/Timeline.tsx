@@ -6,6 +6,7 @@ import type { Lane, PhaseShape } from './lanes'
 import styles from './Timeline.module.css'
 import { TimelineColumns } from './TimelineColumns'
 import { TimelineDown } from './TimelineDown'
+import { TimelineLegend } from './TimelineLegend'
 import { TimelineTable } from './TimelineTable'
 
 type View = 'picture' | 'table'
@@ -61,6 +62,7 @@ export function TimelinePicture(props: { phases: readonly PhaseShape[]; lanes: r
     <div className={styles.picture}>
       <TimelineColumns {...props} />
       <TimelineDown {...props} />
+      <TimelineLegend lanes={props.lanes} />
     </div>
   )
 }

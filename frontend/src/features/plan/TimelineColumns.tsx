@@ -11,6 +11,12 @@ import styles from './Timeline.module.css'
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`
 const crowded = 4
 
+/** What a title needs beside the others: as it is set (13 px) in a picture of its least usual width, to a limit. */
+function wordsIn(phases: number) {
+  const width = Math.max(850, phases * 150)
+  return ({ title }: LaneBar) => Math.min((title.length * 6.8 + 26) / width, 0.24)
+}
+
 /** Time from left to right: phases as columns, a lane for each person, a line for today. */
 export function TimelineColumns({
   phases,
@@ -96,7 +102,7 @@ export function PhaseText({ phase }: { phase: PhaseShape }) {
 }
 
 function LaneRow({ lane, table }: { lane: Lane; table: readonly Column[] }) {
-  const laid = rows(lane.bars, table)
+  const laid = rows(lane.bars, table, wordsIn(table.length))
   const count = Math.max(1, ...laid.map(({ row }) => row + 1))
   return (
     <div className={styles.lane} role="group" aria-label={lane.name}>
@@ -106,7 +112,14 @@ function LaneRow({ lane, table }: { lane: Lane; table: readonly Column[] }) {
           <li
             key={bar.id}
             className={styles.slot}
-            style={{ left: percent(bar.left), width: percent(bar.width), '--row': bar.row } as CSSProperties}
+            style={
+              {
+                left: percent(bar.left),
+                width: percent(bar.reach),
+                '--row': bar.row,
+                '--time': percent(bar.width / bar.reach),
+              } as CSSProperties
+            }
           >
             <BarLink bar={bar} />
           </li>

@@ -11,7 +11,7 @@ export function TimelineTable({ phases, lanes }: { phases: readonly PhaseShape[]
   const format = useFormat()
   return (
     <Table label={t('timeline.tableLabel')}>
-      <thead>
+      <thead className={styles.columns}>
         <tr>
           <th scope="col">{t('timeline.columnPhase')}</th>
           <th scope="col">{t('timeline.columnGoals')}</th>
@@ -19,7 +19,7 @@ export function TimelineTable({ phases, lanes }: { phases: readonly PhaseShape[]
       </thead>
       <tbody>
         {phases.map((phase) => (
-          <tr key={phase.id}>
+          <tr key={phase.id} className={styles.row}>
             <th scope="row" className={styles.cell}>
               {t('phase.name', { sequence: phase.sequence, title: phase.title })}
               <p className={styles.period}>{format.dates(phase.startDate, phase.endDate)}</p>

@@ -17,6 +17,8 @@ export type LaneBar = {
   from: string
   to: string
   hue: Hue
+  /** What the hue stands for, in words. */
+  area: string
   /** Over and done with: drawn quietly. */
   isDone: boolean
   href: string

@@ -4,6 +4,9 @@ import { daysBetween } from '@/i18n'
 /** What a plan needs to know about its goals to say what comes next. */
 export type GoalCounts = { agreed: number; awaiting: number; overdue: number }
 
+/** The goals that those numbers stand for, so that they can be gone to. */
+export type AskingGoals = Record<'awaiting' | 'overdue', readonly { id: string; title: string }[]>
+
 /** What a draft still needs before it can be activated; all of it true means it is ready. */
 export type Readiness = { hasPhase: boolean; hasAgreedGoal: boolean; noOtherActive: boolean }
 

@@ -81,6 +81,16 @@ describe('the bars of a lane', () => {
     expect(day!.left + day!.width).toBeLessThanOrEqual(1.0001)
   })
 
+  it('let their words run out beside them, into no other bar', () => {
+    const bars = [bar('short', '2026-06-01', '2026-06-30'), bar('next', '2026-08-01', '2026-11-30')]
+    const [short, next] = rows(bars, table, () => 0.3)
+    expect(short).toMatchObject({ reach: 0.3, row: 0 })
+    expect(short!.width).toBeLessThan(0.1)
+    expect(next!.row).toBe(1)
+    const [last] = rows([bar('last', '2027-11-01', '2027-11-30')], table, () => 0.3)
+    expect(last!.left + last!.reach).toBeCloseTo(1)
+  })
+
   it('have a place when their end lies before their beginning', () => {
     const [odd] = rows([bar('a', '2026-12-01', '2026-08-01')], table)
     expect(odd!.left).toBeCloseTo(table[1]!.left)

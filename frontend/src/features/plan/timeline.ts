@@ -49,12 +49,17 @@ export function todayAt(today: string, table: readonly Column[]): number | null 
   return column ? position(today, table) + column.width / length(column) / 2 : null
 }
 
-export type Bar<B> = B & { left: number; width: number; row: number }
+/** `reach` is the bar with its words, which run out beside a bar that is too short for them. */
+export type Bar<B> = B & { left: number; width: number; reach: number; row: number }
 
-/** Bars laid in as few rows as keep them apart; each is at least `least` wide, so that it can be hit. */
+/**
+ * Bars laid in as few rows as keep them and their words apart; each is at least `least` wide, so that it can be
+ * hit. `words` is what the words of a bar need, as a share of the width.
+ */
 export function rows<B extends { from: string; to: string }>(
   bars: readonly B[],
   table: readonly Column[],
+  words: (bar: B) => number = () => 0,
   least = 0.04,
 ): Bar<B>[] {
   const ends: number[] = []
@@ -64,10 +69,11 @@ export function rows<B extends { from: string; to: string }>(
     .map(({ bar, left }) => {
       const end = endOf(bar.to, table)
       const width = Math.max(end - left, least)
+      const reach = Math.max(width, Math.min(words(bar), 1 - left))
       const free = ends.findIndex((taken) => taken <= left + 1e-9)
       const row = free < 0 ? ends.length : free
-      ends[row] = left + width
-      return { ...bar, left, width, row }
+      ends[row] = left + reach
+      return { ...bar, left, width, reach, row }
     })
 }
 

@@ -72,7 +72,7 @@ function PhasesEnding({ section }: { section: Today['phasesEnding'] }) {
   )
 }
 
-/** Once the last phase is over nothing follows it: as pressing as a goal past its date. */
+/** Once the last phase is over nothing follows it: as pressing as a goal past its deadline. */
 const urgency = (daysLeft: number) => (daysLeft < 0 ? 'rose' : daysLeft <= 7 ? 'rav' : undefined)
 
 function AwaitingAgreement({ section, today }: { section: Today['awaitingAgreement']; today: string }) {

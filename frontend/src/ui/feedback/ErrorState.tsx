@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { CloudAlert } from 'lucide-react'
+import { CloudAlert, LockKeyhole, SearchX } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../action/Button'
@@ -21,9 +21,14 @@ export function ErrorState({
   const { t } = useTranslation('ui')
   const failure = useFailure(error)
   if (!failure) return null
+  // The cloud is for what broke and may mend.
+  const Icon = failure.isMissing ? SearchX : failure.isFinal ? LockKeyhole : CloudAlert
   return (
-    <div className={clsx(styles.state, styles.failed, compact && styles.compact)} role="alert">
-      <CloudAlert aria-hidden="true" />
+    <div
+      className={clsx(styles.state, !failure.isFinal && styles.failed, compact && styles.compact)}
+      role="alert"
+    >
+      <Icon aria-hidden="true" />
       <p className={styles.title}>
         <strong>{failure.what}</strong>
       </p>

@@ -20,7 +20,8 @@ const dismiss = (id: number) => change(toasts.filter((toast) => toast.id !== id)
 /** Good news only ("Gemt"). What went wrong stays on the page, in a Notice or an ErrorState. */
 export function toast(text: string, action?: Toast['action']) {
   const id = nextId++
-  change([...toasts.slice(-2), { id, text, action }])
+  // One at a time: what was done last is what one looks for.
+  change([{ id, text, action }])
   // Something to press needs time to be reached.
   setTimeout(() => dismiss(id), action ? 12_000 : 5_000)
 }

@@ -10,6 +10,8 @@ export type Failure = {
   conflict?: boolean
   /** Asking again would give the same answer. */
   isFinal?: boolean
+  /** Nothing broke: there is no such thing, or none that this person may see. */
+  isMissing?: boolean
 }
 
 /** The design system knows no API. The app gives it the one function that turns an error into words. */

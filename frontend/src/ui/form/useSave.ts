@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import type { FieldPath, FieldValues } from 'react-hook-form'
 import { useFailureReader, type Failure } from '../feedback/failure'
 import { formPath, hasPath } from './fieldErrors'
@@ -19,6 +19,8 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
   const [failure, setFailure] = useState<Failure | null>(null)
   const [conflict, setConflict] = useState<Conflict<I, B> | null>(null)
   const [isSaving, setSaving] = useState(false)
+  // What is drawn lags behind: a second press can come before the first is seen to be on its way.
+  const busy = useRef(false)
 
   async function refused(error: unknown, base: B) {
     const words = read(error)
@@ -43,6 +45,8 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
   }
 
   async function save(values: O, base: B) {
+    if (busy.current) return
+    busy.current = true
     setSaving(true)
     try {
       await onSubmit(values, base)
@@ -51,6 +55,7 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
     } catch (error) {
       await refused(error, base)
     } finally {
+      busy.current = false
       setSaving(false)
     }
   }
@@ -60,11 +65,11 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
     conflict,
     isSaving,
     closeConflict: () => setConflict(null),
-    submit: form.handleSubmit(
-      // Enter still submits while the first try is on its way.
-      (values) => (isSaving ? undefined : save(values, form.base)),
-      () => setFailure(null),
-    ),
+    submit: (event: SyntheticEvent) =>
+      form.handleSubmit(
+        (values) => save(values, form.base),
+        () => setFailure(null),
+      )(event),
     /** Saves what was chosen over the version it was chosen against. */
     saveResolved: async (chosen: I) => {
       if (!conflict) return

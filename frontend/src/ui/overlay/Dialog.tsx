@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Button, IconButton } from '../action/Button'
@@ -71,6 +71,16 @@ export function ConfirmDialog({
 }) {
   const { t } = useTranslation('ui')
   const failure = useFailure(error)
+  // A second press can come before the first is seen to be pending.
+  const asked = useRef(false)
+  useEffect(() => {
+    if (!isPending) asked.current = false
+  }, [isPending, error])
+  function confirmOnce() {
+    if (asked.current) return
+    asked.current = true
+    onConfirm()
+  }
   return (
     <Dialog {...dialog} role="alertdialog">
       <div className={styles.text}>{children}</div>
@@ -81,7 +91,7 @@ export function ConfirmDialog({
       )}
       <DialogFooter>
         <Button onPress={dialog.onClose}>{t('cancel')}</Button>
-        <Button kind={danger ? 'danger' : 'primary'} onPress={onConfirm} isPending={isPending}>
+        <Button kind={danger ? 'danger' : 'primary'} onPress={confirmOnce} isPending={isPending}>
           {confirm}
         </Button>
       </DialogFooter>

@@ -157,7 +157,7 @@ export function Gallery() {
               onChange={() => {}}
               error="Findes ikke længere"
             />
-            <SearchField label="Søg" placeholder="Søg navn eller sagsnummer" showLabel />
+            <SearchField label="Søg" placeholder="Navn eller sagsnummer" showLabel />
             <TextArea label="Beskrivelse" optional maxLength={500} value={'Tekst '.repeat(75)} />
             <TextArea label="Med egne ord" ownWords defaultValue="Jeg vil gerne gå til fodbold." />
             <RadioGroup
