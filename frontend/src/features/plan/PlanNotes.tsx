@@ -85,7 +85,7 @@ export function Reminders({ plan, goals, asking }: { plan: Plan; goals: GoalCoun
               <div>
                 <ReminderText reminder={reminder} />
                 {(reminder.kind === 'awaiting' || reminder.kind === 'overdue') && (
-                  <ul>
+                  <ul className={styles.goals}>
                     {asking[reminder.kind].map(({ id, title }) => (
                       <li key={id}>
                         <Link to={links.goal(plan.familyId, id)} className={styles.goal}>

@@ -13,6 +13,7 @@ import dk.familieplan.support.Change;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.Invariants;
 import dk.familieplan.support.Plans;
+import dk.familieplan.support.Seed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What {@link TimelineTest} shows of the rules, through the API and in the database: hundreds of moves, cuts and removals
- * by chance, and goals that stand in the phases meanwhile. {@code -Dseed=…} repeats a run.
+ * by chance, and goals that stand in the phases meanwhile. {@code -Dseed=…} takes another path.
  */
 @QuarkusTest
 class TimelineWalkTest {
@@ -33,7 +34,7 @@ class TimelineWalkTest {
     private static final int LONGEST = 10;
     private static final int GOALS = 6;
 
-    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final long seed = Seed.given();
     private final Random random = new Random(seed);
 
     private enum Step {

@@ -143,6 +143,13 @@ class BadInputTest {
                                 .contentType("application/json-patch+json")
                                 .body("{}")
                                 .post(goal.path() + "/agree"),
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE),
+                refused(
+                        "plain text to a step that holds one text",
+                        () -> Api.as(Roles.COORDINATOR)
+                                .contentType("text/plain")
+                                .body("{\"reason\":\"Det er nået\"}")
+                                .post(goal.path() + "/drop"),
                         ProblemType.UNSUPPORTED_MEDIA_TYPE));
     }
 

@@ -13,11 +13,6 @@ final class Chance {
         random = new Random(seed);
     }
 
-    /** {@code -Dseed=…} repeats a run; without it every run is new. */
-    static long seed() {
-        return Long.getLong("seed", System.nanoTime());
-    }
-
     boolean in(int percent) {
         return random.nextInt(100) < percent;
     }

@@ -3,6 +3,7 @@ package dk.familieplan.contract.chance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.familieplan.support.Invariants;
+import dk.familieplan.support.Seed;
 import dk.familieplan.support.Writes;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Thousands of requests that are made from the contract, half of them right and half of them with one thing broken, to
- * every operation. {@code -Dseed=…} repeats a run, {@code -Drequests=…} makes it longer.
+ * every operation. {@code -Dseed=…} sends others, {@code -Drequests=…} makes it longer.
  */
 @QuarkusTest
 class GeneratedRequestsTest {
@@ -24,7 +25,7 @@ class GeneratedRequestsTest {
     /** How often the chance for a right request that is accepted is taken again, beyond the rounds. */
     private static final int MORE_TRIES = 300;
 
-    private final long seed = Chance.seed();
+    private final long seed = Seed.given();
     private final Chance chance = new Chance(seed);
     private final World world = new World();
     private final Wire wire = new Wire();
