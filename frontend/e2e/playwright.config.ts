@@ -8,8 +8,8 @@ export default defineConfig({
   globalSetup: './support/setup.ts',
   outputDir: './.output/tests',
   fullyParallel: false,
-  // The system, its database and a browser share two cores; and the last project takes the system down.
-  workers: 1,
+  // Two people at once, each with families of their own.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: !!process.env.CI,
@@ -39,8 +39,13 @@ export default defineConfig({
   projects: [
     { name: 'work', testDir: './work' },
     // Looked at when all has come to rest: nothing needs to move on its way there.
-    { name: 'screens', testDir: './screens', use: { contextOptions: { reducedMotion: 'reduce' } } },
+    {
+      name: 'screens',
+      testDir: './screens',
+      fullyParallel: true,
+      use: { contextOptions: { reducedMotion: 'reduce' } },
+    },
     // Kills the system and starts it again: after everything else.
-    { name: 'running', testDir: './running' },
+    { name: 'running', testDir: './running', dependencies: ['work', 'screens'] },
   ],
 })

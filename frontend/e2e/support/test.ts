@@ -26,11 +26,11 @@ export const test = base.extend<PerTest & { watching: ReturnType<typeof newWatch
   // The config is read before the system has its address.
   baseURL: async ({}, use) => use(process.env.BASE_URL),
 
-  /** Everybody signs in once, through Keycloak's own page, and keeps the session as a browser does. */
+  /** Everybody signs in once a worker, through Keycloak's own page, and keeps the session as a browser does. */
   session: [
-    async ({ browser }, use) => {
+    async ({ browser }, use, { parallelIndex }) => {
       await use(async (role) => {
-        const file = output('sessions', `${role}.json`)
+        const file = output('sessions', `${role}-${parallelIndex}.json`)
         if (existsSync(file)) return file
         const context = await browser.newContext({
           baseURL: process.env.BASE_URL,
