@@ -12,7 +12,7 @@ import java.time.Duration;
 record Size(int families, int small, int large, int workers, int warmUp, int rounds, Duration round) {
 
     static Size full() {
-        return new Size(10_000, 1_000, 100_000, 8, 40_000, 3, Duration.ofSeconds(12));
+        return new Size(10_000, 1_000, 100_000, 8, 30_000, 3, Duration.ofSeconds(12));
     }
 
     /** To try the benchmarks themselves; its figures say little. */

@@ -13,8 +13,10 @@ public final class LocalBackend {
     public static List<String> command() {
         return List.of(
                 Java.command(),
-                "-Xms64m",
+                "-Xms160m",
                 "-Xmx512m",
+                // What a request leaves behind is gone with the next young collection, and those come seldom.
+                "-Xmn64m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
