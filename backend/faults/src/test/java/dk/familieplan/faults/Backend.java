@@ -2,19 +2,16 @@ package dk.familieplan.faults;
 
 import dk.familieplan.local.Await;
 import dk.familieplan.local.Http;
-import dk.familieplan.local.Java;
+import dk.familieplan.local.LocalBackend;
 import dk.familieplan.local.ManagedProcess;
 import dk.familieplan.local.Ports;
 import dk.familieplan.local.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
 /** The packaged backend in a process of its own, always on the same port. */
 final class Backend implements AutoCloseable {
-
-    private static final String JAR = "backend/api/target/quarkus-app/quarkus-run.jar";
 
     private final int port = Ports.anyFree();
     private final Path log;
@@ -28,12 +25,7 @@ final class Backend implements AutoCloseable {
 
     void launch() {
         Path root = Workspace.find().root();
-        if (!Files.exists(root.resolve(JAR))) {
-            throw new IllegalStateException(JAR + " is not built: run make build first");
-        }
-        var builder = new ProcessBuilder(
-                        Java.command(), "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-jar", JAR)
-                .directory(root.toFile());
+        var builder = new ProcessBuilder(LocalBackend.command()).directory(root.toFile());
         builder.environment().putAll(environment);
         builder.environment()
                 .putAll(Map.of(
