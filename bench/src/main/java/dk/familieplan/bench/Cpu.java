@@ -29,13 +29,16 @@ final class Cpu {
         ourselves += sign * Usage.ownCpuSeconds(ProcessHandle.current());
     }
 
-    void tell() {
-        bench.report().tell("Answers for each second of a core", Report.text("%.0f", answers / (backend + postgres)));
+    /** @param answer what was answered, e.g. "an overview" */
+    void tell(String answer) {
         bench.report()
                 .tell(
-                        "Processor time of an answer",
+                        "Processor time of " + answer,
                         Report.text(
-                                "backend %.2f ms, PostgreSQL %.2f ms, benchmark %.2f ms",
-                                1000 * backend / answers, 1000 * postgres / answers, 1000 * ourselves / answers));
+                                "%.0f a second and core: backend %.2f ms, PostgreSQL %.2f ms, benchmark %.2f ms",
+                                answers / (backend + postgres),
+                                1000 * backend / answers,
+                                1000 * postgres / answers,
+                                1000 * ourselves / answers));
     }
 }

@@ -47,7 +47,7 @@ final class OverviewThroughput {
                             true,
                             0.40,
                             "a second");
-            cpu.tell();
+            cpu.tell("an overview");
             return Comparison.median(rounds.measured(), Measured::perSecond);
         }
     }

@@ -1,6 +1,7 @@
 package dk.familieplan.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Writing over HTTP against the very same statements in one transaction; both are on disk when they are answered. */
@@ -22,7 +23,7 @@ final class Writes {
     private void registering() throws Exception {
         Call register = Call.post("/api/v1/families", Seed.text("family.json"));
         List<Recording.Sent> recorded = recorded(() -> register, "insert into family ");
-        compare("Registering a family against the same statements: throughput", () -> register, connection -> {
+        compare("Registering a family", () -> register, connection -> {
             var replay = new Replay(connection, recorded);
             return () -> replay.run(new Registration(recorded));
         });
@@ -39,7 +40,7 @@ final class Writes {
                 "/api/v1/goals/" + next.get().goal() + "/evaluations",
                 "{\"achievement\": 1, \"note\": \"Det går bedre, end vi havde håbet.\"}");
         List<Recording.Sent> recorded = recorded(evaluate, "insert into goal_evaluation ");
-        compare("Evaluating a goal against the same statements: throughput", evaluate, connection -> {
+        compare("Evaluating a goal", evaluate, connection -> {
             var replay = new Replay(connection, recorded);
             return () -> replay.run(new Evaluating(recorded, next.get()));
         });
@@ -56,11 +57,21 @@ final class Writes {
         Size size = bench.size();
         try (var jdbc = bench.site().jdbc(Site.MAIN, size.workers(), preparation)) {
             jdbc.warmUp();
+            var cpu = new Cpu(bench);
             Comparison rounds = Comparison.interleaved(
                     size.rounds(),
-                    () -> bench.http().closed(bench.backend().url(), size.workers(), size.round(), call),
+                    () -> cpu.watch(() ->
+                            bench.http().closed(bench.backend().url(), size.workers(), size.round(), call)),
                     () -> jdbc.closed(size.round()));
-            bench.report().ratio(what, rounds, Measured::perSecond, true, GOAL, "a second");
+            bench.report()
+                    .ratio(
+                            what + " against the same statements: throughput",
+                            rounds,
+                            Measured::perSecond,
+                            true,
+                            GOAL,
+                            "a second");
+            cpu.tell(what.toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.familieplan.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -77,10 +78,12 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
 
     /** Unique and rising; the year is the year of registration. */
     String nextCaseNumber(int year) {
-        Number next = (Number) getEntityManager()
-                .createNativeQuery("select nextval('case_number')", Long.class)
+        // As a tuple, like every native query here: one of a single value would be planned anew each time, and every
+        // plan of it kept (Hibernate 7.2).
+        Tuple next = (Tuple) getEntityManager()
+                .createNativeQuery("select nextval('case_number')", Tuple.class)
                 .getSingleResult();
-        return String.format(Locale.ROOT, "FP-%d-%04d", year, next.longValue());
+        return String.format(Locale.ROOT, "FP-%d-%04d", year, next.get(0, Long.class));
     }
 
     private static RuntimeException unknown() {

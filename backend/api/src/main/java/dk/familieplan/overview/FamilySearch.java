@@ -55,7 +55,7 @@ class FamilySearch {
             // Only until the transaction ends.
             entityManager
                     .createNativeQuery(
-                            "select set_config('pg_trgm.word_similarity_threshold', :value, true)", String.class)
+                            "select set_config('pg_trgm.word_similarity_threshold', :value, true)", Tuple.class)
                     .setParameter("value", SIMILARITY)
                     .getSingleResult();
         }

@@ -59,11 +59,11 @@ class TodayQueries {
     EntityManager entityManager;
 
     int countFamilies(String user) {
-        return ((Number) entityManager
-                        .createNativeQuery("select count(*) from family f where true" + OF_USER, Long.class)
-                        .setParameter("user", user)
-                        .getSingleResult())
-                .intValue();
+        Tuple row = (Tuple) entityManager
+                .createNativeQuery("select count(*) from family f where true" + OF_USER, Tuple.class)
+                .setParameter("user", user)
+                .getSingleResult();
+        return row.get(0, Long.class).intValue();
     }
 
     AwaitingAgreement drafts(String user) {
