@@ -4,7 +4,7 @@ import { requiredText } from '@/ui/form'
 import { emptyPerson, newMemberFrom, personSchema, type PersonInput } from './memberForm'
 
 export const registrationSchema = z.object({
-  members: z.array(personSchema).min(1, 'required').max(50, 'size'),
+  members: z.array(personSchema).min(1, 'required').max(50, 'too-many'),
   name: requiredText(200),
 })
 export type RegistrationInput = z.input<typeof registrationSchema>

@@ -23,6 +23,7 @@ export function SearchField({
   onSubmit?: (value: string) => void
   onClear?: () => void
   autoFocus?: boolean
+  maxLength?: number
 }) {
   const { t } = useTranslation('ui')
   return (
