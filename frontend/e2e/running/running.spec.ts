@@ -2,6 +2,8 @@ import { expect, test } from '../support/test'
 import { newName, type Family, type Plan } from '../support/api'
 import { isFree } from '../support/ports'
 import {
+  backendIsReady,
+  backendLog,
   discard,
   ended,
   killBackend,
@@ -9,6 +11,7 @@ import {
   newSystem,
   pressCtrlC,
   start,
+  startBackend,
   startInVain,
   type System,
 } from '../support/system'
@@ -34,12 +37,98 @@ test('a port in use is told in one sentence, and nothing is started', async () =
   discard(second, output('refused'))
 })
 
-test('a save that meets no backend keeps what was typed; killed and started again, everything is there', async ({
+test('every line of the backend’s log is JSON, and those of one request carry its id and nobody’s name', async ({
+  page,
+}) => {
+  const ids = { found: `e2e-${Date.now()}-found`, refused: `e2e-${Date.now()}-refused` }
+  const send = (id: string) => ({ headers: { 'X-Correlation-Id': id, 'X-Requested-With': 'JavaScript' } })
+  const found = await page.request.get('/api/v1/families?q=Loggenhielm', send(ids.found))
+  expect(found.status()).toBe(200)
+  expect(found.headers()['x-correlation-id']).toBe(ids.found)
+  const body = { name: 'Loggenhielm', cpr: 'Loggenhielm' }
+  const refused = await page.request.post('/api/v1/families', { ...send(ids.refused), data: body })
+  expect(refused.status()).toBe(400)
+  expect(refused.headers()['x-correlation-id']).toBe(ids.refused)
+
+  type Line = { timestamp: string; level: string; message: string; mdc: { correlationId?: string } }
+  const lines = () => backendLog(system!).map((line) => JSON.parse(line) as Line)
+  const messagesOf = (id: string) =>
+    lines()
+      .filter(({ mdc }) => mdc.correlationId === id)
+      .map(({ message }) => message)
+  // The line about a request is written when its answer has gone.
+  await expect
+    .poll(() => messagesOf(ids.found))
+    .toEqual([expect.stringMatching(/^GET \/api\/v1\/families 200 /)])
+  await expect
+    .poll(() => messagesOf(ids.refused))
+    .toEqual([expect.stringMatching(/^POST \/api\/v1\/families 400 /)])
+  expect(lines().every(({ timestamp, level }) => Date.parse(timestamp) && level)).toBe(true)
+  expect(backendLog(system!).join('\n')).not.toContain('Loggenhielm')
+})
+
+test('the backend is gone for a minute in the middle of a form: nothing typed is lost, and one press saves it', async ({
   page,
   coordinator,
   watch,
 }) => {
-  watch.allow(/status of 503/, /ERR_CONNECTION_REFUSED/)
+  watch.allow(/status of 503/)
+  const name = newName('Minut')
+  const person = (number: number) => page.getByRole('group', { name: `Person ${number}`, exact: true })
+  const save = page.getByRole('button', { name: 'Opret familien' })
+  const allTyped = async () => {
+    await expect(page.getByLabel('Familiens navn')).toHaveValue(`Familien ${name}`)
+    await expect(person(1).getByLabel('Fornavn')).toHaveValue('Ida')
+    await expect(person(1).getByRole('textbox', { name: 'Fødselsdato' })).toHaveValue('04.07.1990')
+    await expect(person(2).getByLabel('Fornavn')).toHaveValue('Malou')
+    await expect(person(2).getByRole('textbox', { name: 'Fødselsdato' })).toHaveValue('03.02.2014')
+  }
+
+  await page.goto('/families/new')
+  await person(1).getByLabel('Fornavn').fill('Ida')
+  await person(1).getByLabel('Efternavn').fill(name)
+  const backend = killBackend(system!)
+  const since = Date.now()
+
+  await test.step('the rest is typed, and saved in vain', async () => {
+    await person(1).getByRole('textbox', { name: 'Fødselsdato' }).fill('4.7.1990')
+    await page.getByRole('button', { name: 'Tilføj barn' }).click()
+    await person(2).getByLabel('Fornavn').fill('Malou')
+    await person(2).getByRole('textbox', { name: 'Fødselsdato' }).fill('3.2.2014')
+    await save.click()
+    await expect(page.getByRole('alert')).toContainText('Familieplan svarer ikke lige nu.')
+    await expect(page.getByRole('alert')).toContainText('Det, du har skrevet, er her stadig.')
+    await allTyped()
+  })
+
+  await test.step('a minute has gone by', async () => {
+    await expect
+      .poll(() => Date.now() - since, { timeout: 70_000, intervals: [1_000] })
+      .toBeGreaterThan(60_000)
+    expect(await backendIsReady(system!)).toBe(false)
+    await allTyped()
+  })
+
+  await test.step('the backend is back', async () => {
+    startBackend(system!, backend)
+    await expect.poll(() => backendIsReady(system!), { timeout: 120_000 }).toBe(true)
+    const seconds = (Date.now() - since) / 1000
+    test.info().annotations.push({ type: 'backend gone', description: `${seconds.toFixed(0)} s` })
+    await allTyped()
+    await save.click()
+    await expect(page.getByRole('heading', { level: 1, name: `Familien ${name}` })).toBeVisible()
+    const found = await coordinator.get<{ items: Family[] }>(`/families?q=${encodeURIComponent(name)}`)
+    expect(found.items.map((family) => family.name)).toEqual([`Familien ${name}`])
+    expect(found.items[0]!.members.map(({ givenName }) => givenName).sort()).toEqual(['Ida', 'Malou'])
+  })
+})
+
+test('what was typed outlives everything; killed and started again, everything is there', async ({
+  page,
+  coordinator,
+  watch,
+}) => {
+  watch.allow(/ERR_CONNECTION_REFUSED/)
   const family = await coordinator.family(newName('Vang'))
   const plan = await coordinator.plan(family, 'Skrevet lige før strømmen gik')
   const goal = await coordinator.goal(plan)
@@ -49,13 +138,6 @@ test('a save that meets no backend keeps what was typed; killed and started agai
   await page.getByRole('button', { name: 'Rediger familiens navn' }).click()
   const form = page.getByRole('dialog', { name: 'Rediger familiens navn' })
   await form.getByLabel('Familiens navn').fill(`${family.name} og Storm`)
-
-  await test.step('without the backend', async () => {
-    killBackend(system!)
-    await form.getByRole('button', { name: 'Gem' }).click()
-    await expect(form.getByRole('alert')).toContainText('Familieplan svarer ikke lige nu.')
-    await expect(form.getByLabel('Familiens navn')).toHaveValue(`${family.name} og Storm`)
-  })
 
   await test.step('without anything', async () => {
     killEverything(system!)

@@ -15,6 +15,23 @@ export function processesOf({ dataDir }: Pick<System, 'dataDir'>): Process[] {
     .map((pid) => ({ pid: Number(pid), command: read(pid, 'cmdline').replaceAll('\0', ' ').trim() }))
 }
 
+export type HowStarted = { command: string[]; folder: string; environment: Record<string, string> }
+
+/** What it takes to start the same process once more. */
+export function howStarted(pid: number): HowStarted {
+  const words = (what: 'cmdline' | 'environ') => read(String(pid), what).split('\0').filter(Boolean)
+  return {
+    command: words('cmdline'),
+    folder: folder(String(pid)),
+    environment: Object.fromEntries(
+      words('environ').map((entry) => {
+        const [name = '', ...value] = entry.split('=')
+        return [name, value.join('=')]
+      }),
+    ),
+  }
+}
+
 function belongs(pid: string, dataDir: string) {
   return (
     read(pid, 'environ').split('\0').includes(`DATA_DIR=${dataDir}`) ||

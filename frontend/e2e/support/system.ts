@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePorts } from './ports'
-import { processesOf } from './processes'
+import { howStarted, processesOf, type HowStarted } from './processes'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -104,13 +104,45 @@ export function killEverything(system: System) {
   for (const { pid } of processesOf(system)) kill(pid, 'SIGKILL')
 }
 
-/** Ends the backend alone, while the launcher is held still so that it cannot end the rest. */
-export function killBackend(system: System) {
+/**
+ * Ends the backend alone, while the launcher is held still so that it cannot end the rest; returns how it was
+ * started. The launcher must not wake again: it would find its backend dead.
+ */
+export function killBackend(system: System): HowStarted {
   kill(launcherPid(system), 'SIGSTOP')
-  for (const { pid, command } of processesOf(system)) {
-    if (command.includes('quarkus-app/quarkus-run.jar')) kill(pid, 'SIGKILL')
+  const backend = processesOf(system).find(({ command }) => command.includes('quarkus-app/quarkus-run.jar'))
+  if (!backend) throw new Error('There is no backend to kill.')
+  const how = howStarted(backend.pid)
+  kill(backend.pid, 'SIGKILL')
+  return how
+}
+
+/** The same backend once more, as whoever looks after it would start it: same ports, same log. */
+export function startBackend(system: System, { command, folder, environment }: HowStarted) {
+  const log = openSync(backendLogOf(system), 'a')
+  const [program, ...words] = command
+  spawn(program!, words, {
+    cwd: folder,
+    env: environment,
+    detached: true,
+    stdio: ['ignore', log, log],
+  }).unref()
+}
+
+/** Whether the backend itself says that it can be sent requests. */
+export async function backendIsReady({ apiUrl }: System) {
+  try {
+    return (await fetch(`${apiUrl}/q/health/ready`)).ok
+  } catch {
+    return false
   }
 }
+
+const backendLogOf = ({ dataDir }: System) => join(dataDir, 'log', 'backend.log')
+
+/** What the backend has written, without the line it may be writing just now. */
+export const backendLog = (system: System) =>
+  readFileSync(backendLogOf(system), 'utf8').split('\n').slice(0, -1)
 
 function kill(pid: number, signal: NodeJS.Signals) {
   try {

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { isolate } from './isolate'
 
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -32,7 +33,8 @@ export async function startI18n(language: Language = remembered()) {
     supportedLngs: languages,
     defaultNS: 'common',
     resources: {},
-    interpolation: { escapeValue: false },
+    // React escapes for HTML; what is put in only needs its own direction.
+    interpolation: { escapeValue: true, escape: isolate },
     react: { useSuspense: false },
   })
   await load(language)
@@ -52,4 +54,5 @@ export async function chooseLanguage(language: Language) {
 
 export { addDays, addMonths, daysBetween, today } from './calendar'
 export { useFormat } from './format'
+export { isolate } from './isolate'
 export { useLanguage } from './useLanguage'

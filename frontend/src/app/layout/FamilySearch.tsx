@@ -14,6 +14,7 @@ export function FamilySearch() {
     <div role="search" className={styles.search}>
       <SearchField
         pill
+        maxLength={100}
         label={t('search.label')}
         placeholder={t('search.placeholder')}
         value={text}

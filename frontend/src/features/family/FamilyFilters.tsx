@@ -22,6 +22,7 @@ export function FamilyFilters({ find }: { find: ReturnType<typeof useFamilySearc
       <div className={styles.search}>
         <SearchField
           showLabel
+          maxLength={100}
           label={t('list.search')}
           placeholder={t('list.placeholder')}
           value={find.text}

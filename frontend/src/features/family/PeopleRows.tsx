@@ -3,7 +3,7 @@ import { useFieldArray, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { MemberRole } from '@/api'
 import { Button, Cluster, IconButton, Notice, Stack, toast } from '@/ui'
-import { FieldGroup } from '@/ui/form'
+import { FieldGroup, useFieldLabel } from '@/ui/form'
 import styles from './family.module.css'
 import { PersonFields } from './PersonFields'
 import { hasTyped, nextPerson, type RegistrationInput } from './registration'
@@ -18,6 +18,7 @@ const additions = [
 export function PeopleRows<O>({ form }: { form: UseFormReturn<RegistrationInput, unknown, O> }) {
   const { t } = useTranslation('family')
   const { control } = form
+  useFieldLabel('members', t('new.people'))
   const { fields, append, insert, remove } = useFieldArray({ control, name: 'members' })
   const who = (index: number) => t('new.person', { number: index + 1 })
   const add = (role: MemberRole) =>

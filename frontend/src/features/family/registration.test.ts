@@ -42,7 +42,7 @@ test('what is not known is left out of the request', () => {
 })
 
 test('nobody is born tomorrow', () => {
-  const result = personSchema.safeParse({ ...person, birthDate: '2999-01-01' })
+  const result = personSchema.safeParse({ ...person, birthDate: '2199-01-01' })
   expect(result.error?.issues).toMatchObject([{ path: ['birthDate'], message: 'future' }])
 })
 

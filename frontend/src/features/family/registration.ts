@@ -4,7 +4,7 @@ import { requiredText } from '@/ui/form'
 import { emptyPerson, newMemberFrom, personSchema, type PersonInput } from './memberForm'
 
 export const registrationSchema = z.object({
-  members: z.array(personSchema).min(1, 'required').max(50, 'size'),
+  members: z.array(personSchema).min(1, 'required').max(50, 'too-many'),
   name: requiredText(200),
 })
 export type RegistrationInput = z.input<typeof registrationSchema>
@@ -12,8 +12,7 @@ export type RegistrationInput = z.input<typeof registrationSchema>
 export const emptyRegistration = (): RegistrationInput => ({ members: [emptyPerson('parent')], name: '' })
 
 /** A case is called what a Danish caseworker calls it, whatever language the screen is in. */
-const suggestedName = (familyName: string) =>
-  familyName.trim() ? `Familien ${familyName.trim()}` : ''
+const suggestedName = (familyName: string) => (familyName.trim() ? `Familien ${familyName.trim()}` : '')
 
 /** The suggestion follows the first person's family name until the name has been typed by hand. */
 export const followSuggestion = (name: string, before: string, after: string) =>

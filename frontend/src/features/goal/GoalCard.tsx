@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Goal } from '@/api'
-import { today, useFormat } from '@/i18n'
+import { isolate, today, useFormat } from '@/i18n'
 import { links } from '@/links'
 import { Dot, ScaleMeter, type Achievement } from '@/ui'
 import { useGoalSetting } from './context'
@@ -25,7 +25,7 @@ export function GoalCard({ goal, tools, next }: { goal: Goal; tools?: ReactNode;
       <div className={styles.top}>
         <p className={styles.about}>
           <Dot hue={hueOf(goal.lifeArea)} />
-          <span>{`${t(`common:lifeArea.${goal.lifeArea}`)} · ${words.owner(goal.ownerId)}`}</span>
+          <span>{`${t(`common:lifeArea.${goal.lifeArea}`)} · ${isolate(words.owner(goal.ownerId))}`}</span>
         </p>
         {tools && <div className={styles.tools}>{tools}</div>}
       </div>

@@ -3,7 +3,7 @@ import { useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/i18n'
 import { Button, Cluster, Columns, IconButton, Stack } from '@/ui'
-import { FieldGroup, FormDate, FormText, FormTextArea, type DraftForm } from '@/ui/form'
+import { FieldGroup, FormDate, FormText, FormTextArea, useFieldLabel, type DraftForm } from '@/ui/form'
 import { isDate, type NewPlanValues } from './newPlan'
 import { lengthOf, nextSpan, withStarts } from './phases'
 import { useLength } from './useLength'
@@ -14,6 +14,7 @@ type PlanForm = DraftForm<NewPlanValues, NewPlanValues, undefined>
 /** The phases of a plan that is being made. Only ends are typed; each beginning follows from them. */
 export function NewPlanPhases({ form, onReset }: { form: PlanForm; onReset?: () => void }) {
   const { t } = useTranslation('plan')
+  useFieldLabel('phases', t('new.phases'))
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'phases' })
   const [phases, startDate] = useWatch({ control: form.control, name: ['phases', 'startDate'] })
 

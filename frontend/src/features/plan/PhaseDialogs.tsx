@@ -4,7 +4,16 @@ import { api, ifMatch, read, useFamilyReread, type Phase, type Plan } from '@/ap
 import { addDays, useFormat } from '@/i18n'
 import { Columns, Dialog, toast } from '@/ui'
 import { changes } from '@/ui/conflict'
-import { Form, FormDate, FormText, FormTextArea, requiredDate, requiredText, useDraftForm } from '@/ui/form'
+import {
+  Form,
+  FormDate,
+  FormText,
+  FormTextArea,
+  requiredDate,
+  requiredText,
+  useDraftForm,
+  useRecheck,
+} from '@/ui/form'
 import { phaseDrafts, planDrafts } from './drafts'
 import { middle, nextSpan } from './phases'
 
@@ -38,6 +47,7 @@ export function EditPhaseDialog({
     defaultValues: valuesOf(phase),
     base: phase,
   })
+  useRecheck(form, 'startDate', 'endDate')
   const path = { params: { path: { id: phase.id } } }
   const previous = phases.find(({ sequence }) => sequence === phase.sequence - 1)
   const next = phases.find(({ sequence }) => sequence === phase.sequence + 1)

@@ -2,7 +2,7 @@ import clsx from 'clsx'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { today } from '@/i18n'
+import { isolate, today } from '@/i18n'
 import { Dot } from '@/ui'
 import type { Lane, PhaseShape } from './lanes'
 import { columns, todayAt } from './timeline'
@@ -55,7 +55,7 @@ function Goals({ lanes, phaseId }: { lanes: readonly Lane[]; phaseId: string }) 
           <Link to={bar.href} className={clsx(styles.downGoal, bar.isDone && styles.done)}>
             <Dot hue={bar.isDone ? undefined : bar.hue} />
             <span>
-              {bar.title} <small>{`${bar.who} · ${bar.note}`}</small>
+              <bdi>{bar.title}</bdi> <small>{`${isolate(bar.who)} · ${bar.note}`}</small>
             </span>
           </Link>
         </li>

@@ -52,7 +52,9 @@ function GoalsOf({ phase, lanes }: { phase: PhaseShape; lanes: readonly Lane[] }
           <dt>{lane.name}</dt>
           {lane.bars.map((bar) => (
             <dd key={bar.id}>
-              <Link to={bar.href}>{bar.title}</Link>{' '}
+              <Link to={bar.href}>
+                <bdi>{bar.title}</bdi>
+              </Link>{' '}
               <small>{`${bar.note}, ${t('timeline.until', { date: format.shortDate(bar.to) })}`}</small>
             </dd>
           ))}

@@ -44,4 +44,16 @@ describe('a new plan', () => {
     ])
     expect(previewOf({ ...plan, phases })).toHaveLength(1)
   })
+
+  it('draws no centuries when a year was mistyped', () => {
+    for (const far of ['0001-01-01', '9999-12-31']) {
+      expect(phasesFrom(plan.phases, '2026-12-01', far)).toBe(plan.phases)
+      expect(previewOf({ ...plan, startDate: far })).toEqual([])
+      const phases = [{ ...plan.phases[0]!, endDate: far }]
+      expect(previewOf({ ...plan, phases })).toEqual([])
+      expect(newPlanSchema('').safeParse({ ...plan, phases }).error?.issues).toMatchObject([
+        { path: ['phases', 0, 'endDate'], message: 'year' },
+      ])
+    }
+  })
 })

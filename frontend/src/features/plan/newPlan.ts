@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { NewPlan, Programme } from '@/api'
 import { addDays } from '@/i18n'
-import { requiredDate, requiredText } from '@/ui/form'
+import { isPlausibleDate, requiredDate, requiredText } from '@/ui/form'
 import { fromTemplate, moveStart, withStarts, type PhaseDraft } from './phases'
 
 export type NewPlanValues = { programmeId: string; title: string; startDate: string; phases: PhaseDraft[] }
@@ -15,7 +15,7 @@ export const newPlanSchema = (endBeforeStart: string) =>
       startDate: requiredDate(),
       phases: z
         .array(z.object({ title: requiredText(200), focus: requiredText(500), endDate: requiredDate() }))
-        .max(24),
+        .max(24, 'too-many'),
     })
     .superRefine(({ phases, startDate }, context) => {
       if (!isDate(startDate)) return
@@ -32,7 +32,7 @@ export const newPlanSchema = (endBeforeStart: string) =>
       }
     })
 
-export const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
+export const isDate = isPlausibleDate
 
 export const toRequest = ({ programmeId, phases, ...plan }: NewPlanValues): NewPlan => ({
   ...plan,

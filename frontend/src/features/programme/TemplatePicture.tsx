@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TemplatePhase } from '@/api'
+import { isolate } from '@/i18n'
 import styles from './programme.module.css'
 import { spansOf } from './template'
 
@@ -12,7 +13,7 @@ export function TemplatePicture({ template }: { template: readonly TemplatePhase
       {spansOf(template).map((phase) => (
         <li key={phase.number} style={{ '--months': phase.months } as CSSProperties}>
           <small>{t(phase.from === phase.to ? 'spanOne' : 'span', phase)}</small>
-          <strong>{`${phase.number} · ${phase.title}`}</strong>
+          <strong>{`${phase.number} · ${isolate(phase.title)}`}</strong>
           <span>{phase.focus}</span>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useFieldArray, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton, Notice, Stack, toast, VisuallyHidden } from '@/ui'
-import { FieldGroup, FormText, FormTextArea } from '@/ui/form'
+import { FieldGroup, FormText, FormTextArea, useFieldLabel } from '@/ui/form'
 import styles from './programme.module.css'
 import { emptyPhase, type ProgrammeInput } from './programmeForm'
 
@@ -11,6 +11,7 @@ import { emptyPhase, type ProgrammeInput } from './programmeForm'
 export function TemplateRows<O>({ form }: { form: UseFormReturn<ProgrammeInput, unknown, O> }) {
   const { t } = useTranslation('programme')
   const { control } = form
+  useFieldLabel('planTemplate', t('template'))
   const { fields, append, insert, move, remove } = useFieldArray({ control, name: 'planTemplate' })
   const [news, setNews] = useState('')
   const last = fields.length - 1

@@ -29,7 +29,7 @@ export const programmeSchema = z
     enrolmentMonths: optionalWholeNumber(1, 120),
     maxParallelActions: optionalWholeNumber(1, 100),
     maxWeeklyHours: optionalWholeNumber(1, 168),
-    planTemplate: z.array(phaseSchema).max(24, 'size'),
+    planTemplate: z.array(phaseSchema).max(24, 'too-many'),
   })
   .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || endsOn >= startsOn, {
     path: ['endsOn'],

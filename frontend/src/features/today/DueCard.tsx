@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { isolate } from '@/i18n'
 import { Button, Card } from '@/ui'
 import { counted } from './due'
 import styles from './today.module.css'
@@ -54,7 +55,7 @@ export function DueLine({
       <Link to={to} className={styles.line}>
         <span className={styles.what}>
           <strong>{what}</strong>
-          <small>{whose.join(' · ')}</small>
+          <small>{whose.map(isolate).join(' · ')}</small>
           <span>{when}</span>
         </span>
         <ChevronRight aria-hidden="true" />

@@ -23,6 +23,7 @@ export function SearchField({
   onSubmit?: (value: string) => void
   onClear?: () => void
   autoFocus?: boolean
+  maxLength?: number
 }) {
   const { t } = useTranslation('ui')
   return (
@@ -39,6 +40,7 @@ export function SearchField({
         <Search aria-hidden="true" />
         {/* The browser's own list of earlier searches would show one family's name beside another's. */}
         <Input
+          dir="auto"
           className={clsx(styles.input, styles.search, pill && styles.pill)}
           placeholder={placeholder}
           autoComplete="off"

@@ -40,7 +40,13 @@ export function TextField({
       data-field
     >
       <FieldLabel label={label} optional={optional} />
-      <Input ref={inputRef} className={clsx(styles.input, short && styles.short)} placeholder={placeholder} />
+      <Input
+        ref={inputRef}
+        // A name is written in the direction of its own letters.
+        dir="auto"
+        className={clsx(styles.input, short && styles.short)}
+        placeholder={placeholder}
+      />
       <FieldHelp description={description} error={error} />
     </AriaTextField>
   )
@@ -81,6 +87,7 @@ export function TextArea({
       <FieldLabel label={label} optional={optional} />
       <AriaTextArea
         ref={inputRef}
+        dir="auto"
         rows={rows}
         placeholder={placeholder}
         className={clsx(styles.input, styles.area, ownWords && styles.own)}

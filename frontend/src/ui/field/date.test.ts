@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldText, isIsoDate, parseDate } from './date'
+import { fieldText, isIsoDate, isPlausibleDate, parseDate } from './date'
 
 const today = new Date('2026-11-21')
 
@@ -29,5 +29,22 @@ describe('a typed date', () => {
     expect(fieldText('1988-04-12', '.')).toBe('12.04.1988')
     expect(fieldText('32.1.2026', '.')).toBe('32.1.2026')
     expect(isIsoDate('1988-4-12')).toBe(false)
+  })
+
+  it.each([
+    ['1.1.0001', '0001-01-01', false],
+    ['31.12.1899', '1899-12-31', false],
+    ['1.1.1900', '1900-01-01', true],
+    ['29.2.2024', '2024-02-29', true],
+    ['31.12.2199', '2199-12-31', true],
+    ['31.12.9999', '9999-12-31', false],
+  ])('%s is a date; whether anybody can mean it: %s, %s', (typed, iso, plausible) => {
+    expect(parseDate(typed, today)).toBe(iso)
+    expect(isPlausibleDate(iso)).toBe(plausible)
+  })
+
+  it('is none in a year without that day', () => {
+    expect(parseDate('29.2.2025', today)).toBeNull()
+    expect(isPlausibleDate('2025-02-29')).toBe(false)
   })
 })

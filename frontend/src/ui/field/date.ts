@@ -21,12 +21,18 @@ function fullYear(year: number, today: Date) {
 }
 
 function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const exists = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const date = new Date(0)
+  // Date.UTC would read the years 1 to 99 as those of the last century.
+  date.setUTCFullYear(year, month - 1, day)
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists ? date.toISOString().slice(0, 10) : null
 }
 
 export const isIsoDate = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDate(value) === value
+
+/** A date from 1900 to 2199, as the API takes them: anything else is a slip of the finger. */
+export const isPlausibleDate = (value: string) =>
+  isIsoDate(value) && value >= '1900-01-01' && value <= '2199-12-31'
 
 /** The way a date stands in its field: 12.04.1988, in English 12/04/1988. */
 export function fieldText(value: string, separator: string): string {

@@ -11,9 +11,12 @@ import { useFieldMessage } from './useFieldMessage'
 export function ErrorSummary<I extends FieldValues, O, B>({
   form,
   labels,
+  kept,
 }: {
   form: DraftForm<I, O, B>
   labels: Map<string, string>
+  /** What became of the typing when it was the server that found the mistakes. */
+  kept?: string
 }) {
   const { t } = useTranslation('ui')
   const message = useFieldMessage()
@@ -31,11 +34,12 @@ export function ErrorSummary<I extends FieldValues, O, B>({
   if (count === 0) return null
   return (
     <Notice ref={box} kind="error" title={t('form.errors', { count })}>
+      {kept && <p>{kept}</p>}
       <ul className={styles.errors}>
         {list.map((error) => (
           <li key={error.name}>
             <button type="button" onClick={() => focusField(box.current?.closest('form'), error.name)}>
-              {asLead(labels.get(error.name) ?? error.name)} {message(error.message)}
+              {asLead(labels.get(error.name))} {message(error.message)}
             </button>
           </li>
         ))}
@@ -45,11 +49,14 @@ export function ErrorSummary<I extends FieldValues, O, B>({
 }
 
 /** A label that is a question ends as one. */
-const asLead = (label: string) => (label.endsWith('?') ? label : `${label}:`)
+const asLead = (label = '') => (/\?$|^$/.test(label) ? label : `${label}:`)
 
 /** A select or a group of choices has its name on something hidden: what can be focused stands beside it. */
 function focusField(form: Element | null | undefined, name: string) {
-  const field = form?.querySelector(`[name="${CSS.escape(name)}"]`)?.closest('[data-field], label')
+  const at = CSS.escape(name)
+  // A list as a whole has no name of its own: its first field is the way to it.
+  const named = form?.querySelector(`[name="${at}"]`) ?? form?.querySelector(`[name^="${at}."]`)
+  const field = named?.closest('[data-field], label')
   const candidates = field?.querySelectorAll<HTMLElement>('input, textarea, button') ?? []
   const visible = [...candidates].find(
     (control) => control.tabIndex >= 0 && !control.closest('[aria-hidden]'),

@@ -6,6 +6,7 @@ export const FieldLabels = createContext<Map<string, string>>(new Map())
 /** Where a field stands ("Person 2"), when the form has several of its kind. */
 export const FieldPlace = createContext('')
 
+/** A field says it itself; a list of rows says what it is called as a whole. */
 export function useFieldLabel(name: string, label: string) {
   const labels = useContext(FieldLabels)
   const place = useContext(FieldPlace)

@@ -61,7 +61,7 @@ it('says what must be corrected, and leads there', async () => {
   await user.type(screen.getByRole('textbox', { name: /Fra/ }), '32.1.2026')
   await user.click(save())
   expect(await screen.findByText('2 felter skal rettes')).toBeVisible()
-  expect(screen.getByText('Skriv en dato som 12.4.1988')).toBeVisible()
+  expect(screen.getByText('Skriv en dato, der findes, som 12.4.1988')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Titel: Skal udfyldes' }))
   expect(title()).toHaveFocus()
   expect(saved).not.toHaveBeenCalled()
@@ -100,6 +100,43 @@ it("puts the API's errors on their fields, in our words", async () => {
   expect(
     await screen.findByRole('button', { name: 'Titel: Findes ikke længere. Vælg en anden' }),
   ).toBeVisible()
+})
+
+const save400 = (...errors: { field: string; code: string }[]) =>
+  vi.fn<Save>().mockRejectedValue(new Problem('validation', 400, errors))
+
+it('says what became of the typing when the server found the mistake', async () => {
+  const { user } = renderScreen(<Example save={save400({ field: 'title', code: 'format' })} />)
+  await user.type(title(), 'Skole')
+  await user.click(save())
+  expect(await screen.findByText('Ét felt skal rettes')).toBeVisible()
+  expect(screen.getByText('Det, du har skrevet, står her stadig.')).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(title()).toHaveValue('Skole')
+})
+
+it.each([
+  ['a field that is not here', [{ field: 'cpr', code: 'unknown-field' }]],
+  ['the whole of it', [{ field: '', code: 'malformed' }]],
+  ['nothing in particular', []],
+])('says so in a sentence when %s cannot be used', async (_, errors) => {
+  const { user } = renderScreen(<Example save={save400(...errors)} />)
+  await user.type(title(), 'Skole')
+  await user.click(save())
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('Familieplan kan ikke bruge det, siden sendte.')
+  expect(alert).toHaveTextContent('Det, du har skrevet, står her stadig. Genindlæs siden, og prøv igen.')
+  expect(alert).not.toHaveTextContent(/cpr|unknown-field|malformed/)
+  expect(title()).toHaveValue('Skole')
+})
+
+it('says both what is wrong at a field and that more is wrong', async () => {
+  const save = save400({ field: 'title', code: 'size' }, { field: 'cpr', code: 'unknown-field' })
+  const { user } = renderScreen(<Example save={save} />)
+  await user.type(title(), 'Skole')
+  await user.click(screen.getByRole('button', { name: 'Gem' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Familieplan kan ikke bruge')
+  expect(screen.getByRole('button', { name: 'Titel: Teksten er for lang. Kort den af' })).toBeVisible()
 })
 
 it('shows both versions when somebody else saved first, and saves what is chosen over theirs', async () => {

@@ -32,9 +32,9 @@ type FormProps<I extends FieldValues, O extends FieldValues, B> = {
 export function Form<I extends FieldValues, O extends FieldValues, B>(props: FormProps<I, O, B>) {
   const { form, onSubmit, submit, onCancel, conflict, inDialog, danger, label, children } = props
   const { t } = useTranslation('ui')
-  const saving = useSave(form, onSubmit, conflict)
-  const { failure } = saving
   const [labels] = useState(() => new Map<string, string>())
+  const saving = useSave(form, onSubmit, (name) => labels.has(name), conflict)
+  const { failure } = saving
 
   return (
     <form
@@ -54,18 +54,13 @@ export function Form<I extends FieldValues, O extends FieldValues, B>(props: For
           }
         />
       )}
-      <ErrorSummary form={form} labels={labels} />
+      <ErrorSummary form={form} labels={labels} kept={failure?.kept} />
       <FieldLabels value={labels}>
         <div className={styles.fields}>{children}</div>
       </FieldLabels>
-      {failure && failure.fields.length === 0 && (
+      {failure && !failure.isAtFields && (
         <Notice kind="error" title={failure.what} live>
           {[failure.kept, failure.next].filter(Boolean).join(' ')}
-        </Notice>
-      )}
-      {failure && failure.fields.length > 0 && form.formState.isValid && (
-        <Notice kind="error" title={failure.what} live>
-          {failure.fields.map(({ message }) => message).join('. ')}
         </Notice>
       )}
       <div className={inDialog ? `${styles.actions} ${styles.inDialog}` : styles.actions}>

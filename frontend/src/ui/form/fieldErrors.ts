@@ -9,17 +9,8 @@ export function listErrors(errors: FieldErrors, path = ''): { name: string; mess
     if (!error || typeof error !== 'object') return []
     const name = path ? `${path}.${key}` : key
     const { message } = error as { message?: unknown }
-    if (typeof message === 'string' && message) return [{ name, message }]
+    // What is wrong with a list as a whole is kept at its root, beside what is wrong with its rows.
+    if (typeof message === 'string' && message) return [{ name: name.replace(/\.root$/, ''), message }]
     return key === 'ref' ? [] : listErrors(error as FieldErrors, name)
   })
-}
-
-/** Whether the form has a field of that name, also inside lists. */
-export function hasPath(values: unknown, path: string): boolean {
-  let at: unknown = values
-  for (const part of path.split('.')) {
-    if (typeof at !== 'object' || at === null || !(part in at)) return false
-    at = (at as Record<string, unknown>)[part]
-  }
-  return true
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import './messages'
-import { isIsoDate } from '../field/date'
+import { isIsoDate, isPlausibleDate } from '../field/date'
+
+export { isPlausibleDate }
 
 /** The schema parts most forms need. Text is trimmed; the draft keeps it as it was typed. */
 export const requiredText = (max: number) => z.string().trim().min(1, 'required').max(max, 'size')
@@ -13,13 +15,22 @@ export const optionalText = (max: number) =>
     .max(max, 'size')
     .transform((text) => text || null)
 
-export const requiredDate = () => z.string().min(1, 'required').refine(isIsoDate, { error: 'invalid-date' })
+const isDateOrNone = (text: string) => text === '' || isIsoDate(text)
+const isInRange = (text: string) => !isIsoDate(text) || isPlausibleDate(text)
+
+export const requiredDate = () =>
+  z
+    .string()
+    .min(1, 'required')
+    .refine(isDateOrNone, { error: 'invalid-date' })
+    .refine(isInRange, { error: 'year' })
 
 /** Empty becomes null. */
 export const optionalDate = () =>
   z
     .string()
-    .refine((text) => text === '' || isIsoDate(text), { error: 'invalid-date' })
+    .refine(isDateOrNone, { error: 'invalid-date' })
+    .refine(isInRange, { error: 'year' })
     .transform((text) => text || null)
 
 /** A whole number typed as text; empty becomes null. */

@@ -3,6 +3,7 @@ export { clearDrafts } from './draft'
 export { DraftOwnerProvider, useOpenDraft, useOpenWithDraft } from './DraftOwner'
 export * from './fields'
 export { FieldGroup } from './FieldGroup'
+export { useFieldLabel } from './FieldLabels'
 export { Form } from './Form'
 export {
   FormCheckbox,

@@ -1,7 +1,7 @@
 import { useRef, useState, type SyntheticEvent } from 'react'
 import type { FieldPath, FieldValues } from 'react-hook-form'
 import { useFailureReader, type Failure } from '../feedback/failure'
-import { formPath, hasPath } from './fieldErrors'
+import { formPath } from './fieldErrors'
 import type { DraftForm } from './useDraftForm'
 
 /** How the newest version is found when somebody else saved in between. */
@@ -9,14 +9,23 @@ export type Reload<I, B> = () => Promise<{ base: B; values: I }>
 
 export type Conflict<I, B> = { base: I; mine: I; theirs: I; view: B }
 
-/** Submitting: the failure in words, errors put on their fields, a conflict turned into a question. */
+type Refusal = Failure & {
+  /** Its fields say it all; otherwise the form has to say it, for no field would. */
+  isAtFields: boolean
+}
+
+/**
+ * Submitting: the failure in words, errors put on their fields, a conflict turned into a question. `isShown`
+ * tells whether a field of that name stands on the page.
+ */
 export function useSave<I extends FieldValues, O extends FieldValues, B>(
   form: DraftForm<I, O, B>,
   onSubmit: (values: O, base: B) => Promise<unknown>,
+  isShown: (name: string) => boolean,
   reload?: { load: Reload<I, B>; valuesOf: (base: B) => I },
 ) {
   const read = useFailureReader()
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [failure, setFailure] = useState<Refusal | null>(null)
   const [conflict, setConflict] = useState<Conflict<I, B> | null>(null)
   const [isSaving, setSaving] = useState(false)
   // What is drawn lags behind: a second press can come before the first is seen to be on its way.
@@ -24,24 +33,22 @@ export function useSave<I extends FieldValues, O extends FieldValues, B>(
 
   async function refused(error: unknown, base: B) {
     const words = read(error)
-    const known = form.getValues()
-    for (const { field, message } of words.fields) {
-      const name = formPath(field)
-      if (hasPath(known, name)) form.setError(name as FieldPath<I>, { type: 'server', message })
-    }
+    const errors = words.fields.map(({ field, message }) => ({ name: formPath(field), message }))
+    const shown = errors.filter(({ name }) => isShown(name))
+    for (const { name, message } of shown) form.setError(name as FieldPath<I>, { type: 'server', message })
     if (words.conflict && reload) {
       const newest = await reload.load().catch(() => null)
       if (newest) {
         setFailure(null)
         return setConflict({
           base: reload.valuesOf(base),
-          mine: known,
+          mine: form.getValues(),
           theirs: newest.values,
           view: newest.base,
         })
       }
     }
-    setFailure(words)
+    setFailure({ ...words, isAtFields: errors.length > 0 && shown.length === errors.length })
   }
 
   async function save(values: O, base: B) {

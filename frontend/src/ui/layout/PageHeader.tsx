@@ -43,7 +43,7 @@ export function PageHeader({
       <div>
         {eyebrow && <div className={styles.eyebrow}>{eyebrow}</div>}
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          <bdi>{title}</bdi>
         </h1>
         {subtitle && <div className={styles.subtitle}>{subtitle}</div>}
       </div>

@@ -23,10 +23,13 @@ export function Dot({ hue }: { hue?: Hue }) {
   return <span className={clsx(styles.dot, hue && styles[hue])} aria-hidden="true" />
 }
 
+/** A whole character: an emoji is two of what a string counts. */
+const first = (word: string) => [...word][0] ?? ''
+
 const initials = (name: string) => {
   const words = name.trim().split(/\s+/)
   const last = words.length > 1 ? words.at(-1)! : ''
-  return ((words[0]?.[0] ?? '') + (last[0] ?? '')).toLocaleUpperCase('da')
+  return (first(words[0]!) + first(last)).toLocaleUpperCase('da')
 }
 
 /** Initials on a soft hue; decoration, the name stands beside it. */
@@ -44,7 +47,7 @@ export function PersonChip({ name, note, hue }: { name: string; note?: ReactNode
     <span className={styles.person}>
       <Avatar name={name} hue={hue} />
       <span>
-        {name}
+        <bdi>{name}</bdi>
         {note && <small>{note}</small>}
       </span>
     </span>
@@ -55,7 +58,11 @@ export function PersonChip({ name, note, hue }: { name: string; note?: ReactNode
 export function OwnWords({ children, by }: { children: string; by: ReactNode }) {
   return (
     <blockquote className={styles.words}>
-      <p>{`»${children}«`}</p>
+      <p>
+        {'»'}
+        <bdi>{children}</bdi>
+        {'«'}
+      </p>
       <footer>{by}</footer>
     </blockquote>
   )

@@ -1,0 +1,129 @@
+import { newName } from '../support/api'
+import { inspect } from '../support/inspect'
+import { heading, looked, openHolm, type Opening, type Screen } from '../support/openings'
+import { userMenu } from '../support/people'
+import { dialog, pick, take } from '../support/screen'
+import { expect, test } from '../support/test'
+
+/** Every dialog and menu, as it lies over its page. */
+test.setTimeout(120_000)
+
+const inMenu = (menu: string | RegExp, item: string) => async (opening: Opening) => {
+  await openHolm(opening)
+  await take(opening.page, menu, item)
+  await expect(opening.page.getByRole('dialog').or(opening.page.getByRole('alertdialog'))).toBeVisible()
+}
+
+const screens: Screen[] = [
+  [
+    'dialog-familiens-navn',
+    async (opening) => {
+      await openHolm(opening)
+      await opening.page.getByRole('button', { name: 'Rediger familiens navn' }).click()
+    },
+  ],
+  [
+    'dialog-nyt-maal',
+    async (opening) => {
+      await openHolm(opening)
+      await opening.page.getByRole('button', { name: 'Foreslå et mål', exact: true }).first().click()
+      await dialog(opening.page).getByRole('button', { name: 'Foreslå målet' }).click()
+      await expect(opening.page.getByText(/felter skal rettes/)).toBeVisible()
+    },
+  ],
+  ['dialog-ret-maal', inMenu(/^Flere valg for »Camilla er i virk/, 'Rediger målet')],
+  ['dialog-ja', inMenu(/^Flere valg for »Camilla tager kørekort/, 'Registrer familiens ja')],
+  [
+    'dialog-vurder',
+    async (opening) => {
+      await inMenu(/^Flere valg for »Camilla er i virk/, 'Vurder målet')(opening)
+      await pick(dialog(opening.page), '+1 mere end ventet')
+    },
+  ],
+  ['dialog-stop', inMenu(/^Flere valg for »Camilla er i virk/, 'Stop målet')],
+  ['dialog-genaabn', inMenu(/^Flere valg for »Emil er i skole/, 'Genåbn målet')],
+  ['dialog-ret-plan', inMenu('Flere valg for planen', 'Rediger planen')],
+  ['dialog-ny-fase', inMenu('Flere valg for planen', 'Tilføj en fase')],
+  ['dialog-afslut-plan', inMenu('Flere valg for planen', 'Afslut planen')],
+  ['dialog-ret-fase', inMenu(/^Flere valg for 2 · /, 'Rediger fasen')],
+  ['dialog-del-fase', inMenu(/^Flere valg for 2 · /, 'Del fasen i to')],
+  ['dialog-fjern-fase', inMenu(/^Flere valg for 2 · /, 'Fjern fasen')],
+  [
+    'dialog-aktiver',
+    async ({ page, api }) => {
+      const family = await api.family(newName('Klar'))
+      const goal = await api.goal(await api.plan(family))
+      await api.post(`/goals/${goal.id}/agree`)
+      await page.goto(`/families/${family.id}`)
+      await page.getByRole('button', { name: 'Sæt planen i gang' }).click()
+      await expect(page.getByRole('alertdialog')).toBeVisible()
+    },
+  ],
+  [
+    'dialog-fjern-person',
+    async (opening) => {
+      const family = await opening.api.demoFamily('Familien Holm')
+      await opening.page.goto(`/families/${family.id}/members/${family.members[0]!.id}`)
+      await opening.page.getByRole('button', { name: 'Fjern fra familien' }).click()
+      await expect(opening.page.getByRole('alertdialog')).toBeVisible()
+    },
+  ],
+  [
+    'menu-bruger',
+    async ({ page }) => {
+      await page.goto('/families')
+      await heading(page, 'Familier')
+      await userMenu(page, 'coordinator').click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  ],
+  [
+    'menu-maal',
+    async (opening) => {
+      await openHolm(opening)
+      await opening.page.getByRole('button', { name: /^Flere valg for »Camilla er i virk/ }).click()
+      await expect(opening.page.getByRole('menu')).toBeVisible()
+    },
+  ],
+  [
+    'valg-program',
+    async ({ page }) => {
+      await page.goto('/families')
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /Program/ })
+        .click()
+      await expect(page.getByRole('option', { name: 'Familien i Centrum' })).toBeVisible()
+    },
+  ],
+]
+
+for (const [name, open] of screens) test(name, looked(name, open))
+
+test('dialog-konflikt', async ({ page, coordinator, watch }) => {
+  watch.allow(/status of 412/)
+  const family = await coordinator.family(newName('Kiær'))
+  const goal = await coordinator.goal(await coordinator.plan(family))
+  await page.goto(`/families/${family.id}`)
+  await take(page, `Flere valg for »${goal.title}«`, 'Rediger målet')
+  await coordinator.patch(
+    `/goals/${goal.id}`,
+    { title: 'Deres titel', description: 'Deres tekst', lifeArea: 'wellbeing' },
+    goal.version,
+  )
+  await dialog(page).getByLabel('Hvad skal blive anderledes?').fill('Min titel')
+  await dialog(page).getByLabel('Beskrivelse').fill('Min tekst')
+  await dialog(page).getByRole('button', { name: 'Gem' }).click()
+  await expect(dialog(page, 'En anden har også ændret dette')).toBeVisible()
+  await inspect(page, 'dialog-konflikt')
+})
+
+test('dialog-logget-ud', async ({ page, watch }) => {
+  watch.allow(/status of 401/)
+  await page.goto('/families')
+  await heading(page, 'Familier')
+  await page.context().clearCookies()
+  await page.getByRole('link', { name: 'I dag' }).click()
+  await expect(page.getByRole('alertdialog', { name: 'Du er logget ud' })).toBeVisible()
+  await inspect(page, 'dialog-logget-ud')
+})
