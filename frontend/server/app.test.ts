@@ -137,7 +137,11 @@ describe('/api', () => {
   it('passes a request over to another backend when the first cannot be connected to', async () => {
     const server = await web(`http://localhost:9, ${apiUrl}`)
     for (let i = 0; i < 6; i++) {
-      const answer = await server.inject({ method: 'POST', url: '/api/v1/families', payload: { name: 'Holm' } })
+      const answer = await server.inject({
+        method: 'POST',
+        url: '/api/v1/families',
+        payload: { name: 'Holm' },
+      })
       expect(answer.statusCode).toBe(200)
       expect(received).toBe('{"name":"Holm"}')
     }
