@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { oneAtATime } from './oneAtATime'
 
 /** The demo users: the user name is the role, the password is the same for all. */
 export const people = {
@@ -21,8 +22,10 @@ export async function signIn(page: Page, role: Role) {
 export async function fillInAtKeycloak(page: Page, role: Role) {
   await page.locator('#username').fill(role)
   await page.locator('#password').fill('demo')
-  await page.locator('#kc-login').click()
-  await userMenu(page, role).waitFor()
+  await oneAtATime(role, async () => {
+    await page.locator('#kc-login').click()
+    await userMenu(page, role).waitFor()
+  })
 }
 
 export const userMenu = (page: Page, role: Role) =>
