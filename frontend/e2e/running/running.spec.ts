@@ -91,10 +91,10 @@ test('the backend is gone for a minute in the middle of a form: nothing typed is
   const since = Date.now()
 
   await test.step('the rest is typed, and saved in vain', async () => {
-    await person(1).getByRole('textbox', { name: 'Fødselsdato' }).fill('4.7.1990')
+    await person(1).getByRole('textbox', { name: 'Fødselsdato' }).fill('04.07.1990')
     await page.getByRole('button', { name: 'Tilføj barn' }).click()
     await person(2).getByLabel('Fornavn').fill('Malou')
-    await person(2).getByRole('textbox', { name: 'Fødselsdato' }).fill('3.2.2014')
+    await person(2).getByRole('textbox', { name: 'Fødselsdato' }).fill('03.02.2014')
     await save.click()
     await expect(page.getByRole('alert')).toContainText('Familieplan svarer ikke lige nu.')
     await expect(page.getByRole('alert')).toContainText('Det, du har skrevet, er her stadig.')
