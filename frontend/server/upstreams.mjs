@@ -1,18 +1,9 @@
-import { BalancedPool, RetryAgent } from 'undici'
+import { Dispatcher, Pool, RetryAgent } from 'undici'
 
-/**
- * Nothing has been sent, so the request can go to another backend, whatever it does: the connection could not be made, or
- * the backend has just been taken out.
- */
-const NOT_SENT = [
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'EHOSTDOWN',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_CLOSED',
-]
+/** The connection could not be made: nothing has been sent, so the request can go to another backend, whatever it does. */
+const NOT_SENT = ['ECONNREFUSED', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
 const OPTIONS = { connections: 128, headersTimeout: 60_000, bodyTimeout: 60_000, connect: { timeout: 3_000 } }
+const CHECKED_EVERY_MS = 500
 
 /**
  * The backends, as one: requests are spread over those that say they are ready. One that is being stopped says
@@ -20,8 +11,9 @@ const OPTIONS = { connections: 128, headersTimeout: 60_000, bodyTimeout: 60_000,
  * @param {string[]} urls
  */
 export function balance(urls) {
-  const pool = new BalancedPool(urls, OPTIONS)
-  const dispatcher = new RetryAgent(pool, {
+  const backends = urls.map((url) => new Backend(url))
+  if (backends.length > 1) backends.forEach((backend) => backend.watch())
+  const dispatcher = new RetryAgent(new InTurn(backends), {
     methods: ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'],
     errorCodes: NOT_SENT,
     statusCodes: [],
@@ -29,41 +21,70 @@ export function balance(urls) {
     minTimeout: 20,
     maxTimeout: 200,
   })
-  const watch = urls.length > 1 ? setInterval(() => void refresh(pool, urls), 500).unref() : undefined
-  return {
-    dispatcher,
-    close: () => {
-      clearInterval(watch)
-      return pool.destroy()
-    },
-  }
+  return { dispatcher, close: () => Promise.all(backends.map((backend) => backend.close())) }
 }
 
 /**
- * When no backend is ready they are all kept: what is wrong they say better themselves.
- * @param {BalancedPool} pool
- * @param {string[]} urls
+ * Not undici's BalancedPool: there a backend that was taken out while it answers its last request is still given new
+ * ones, which then fail.
  */
-async function refresh(pool, urls) {
-  const ready = await Promise.all(urls.map(isReady))
-  if (!ready.includes(true)) ready.fill(true)
-  // The ready ones first: the pool must never be empty.
-  for (const wanted of [true, false])
-    urls.forEach((url, index) => {
-      const known = pool.upstreams.includes(new URL(url).origin)
-      if (ready[index] !== wanted || wanted === known) return
-      if (wanted) pool.addUpstream(url)
-      else pool.removeUpstream(url)
-    })
+class InTurn extends Dispatcher {
+  #backends
+  #turn = 0
+
+  /** @param {Backend[]} backends */
+  constructor(backends) {
+    super()
+    this.#backends = backends
+  }
+
+  /**
+   * @param {import('undici').Dispatcher.DispatchOptions} options
+   * @param {import('undici').Dispatcher.DispatchHandler} handler
+   */
+  dispatch(options, handler) {
+    const ready = this.#backends.filter((backend) => backend.ready)
+    // When none is ready they are all asked: what is wrong they say better themselves.
+    const able = ready.length > 0 ? ready : this.#backends
+    this.#turn = (this.#turn + 1) % able.length
+    return /** @type {Backend} */ (able[this.#turn]).pool.dispatch(options, handler)
+  }
 }
 
-/** @param {string} url */
-async function isReady(url) {
-  try {
-    const answer = await fetch(`${url}/q/health/ready`, { signal: AbortSignal.timeout(1_500) })
-    await answer.arrayBuffer()
-    return answer.ok
-  } catch {
-    return false
+class Backend {
+  ready = true
+  #checking = false
+  /** @type {NodeJS.Timeout | undefined} */
+  #watch
+
+  /** @param {string} url */
+  constructor(url) {
+    this.url = url
+    this.pool = new Pool(new URL(url).origin, OPTIONS)
+  }
+
+  /** Each for itself: one that takes its time to answer does not hold up what the others say. */
+  watch() {
+    this.pool.on('connectionError', () => (this.ready = false))
+    this.#watch = setInterval(() => void this.#check(), CHECKED_EVERY_MS).unref()
+  }
+
+  async #check() {
+    if (this.#checking) return
+    this.#checking = true
+    try {
+      const answer = await fetch(`${this.url}/q/health/ready`, { signal: AbortSignal.timeout(1_500) })
+      await answer.arrayBuffer()
+      this.ready = answer.ok
+    } catch {
+      this.ready = false
+    } finally {
+      this.#checking = false
+    }
+  }
+
+  close() {
+    clearInterval(this.#watch)
+    return this.pool.destroy()
   }
 }

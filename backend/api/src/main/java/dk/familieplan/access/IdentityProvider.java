@@ -1,7 +1,12 @@
 package dk.familieplan.access;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +28,18 @@ class IdentityProvider {
         question = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
                 .timeout(PATIENCE)
                 .build();
+    }
+
+    /** Whether somebody could not be authenticated because it did not answer, rather than because it said no. */
+    static boolean isAway(Throwable failure) {
+        if (!(failure instanceof AuthenticationFailedException)) {
+            return false;
+        }
+        Throwable cause = failure.getCause();
+        if (cause instanceof OIDCException answered) {
+            return !String.valueOf(answered.getMessage()).contains("invalid_grant");
+        }
+        return cause instanceof IOException || cause instanceof VertxException || cause instanceof TimeoutException;
     }
 
     /** Fails when it does not: a browser sent there would show an error page that is not ours. */

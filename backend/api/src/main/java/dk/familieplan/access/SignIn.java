@@ -1,5 +1,6 @@
 package dk.familieplan.access;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -57,7 +58,10 @@ public class SignIn implements HttpAuthenticationMechanism {
             case SessionPaths.CALLBACK ->
                 identity.onFailure(SignIn::failed)
                         .transform(failure -> new AuthenticationRedirectException(SessionPaths.AFTER_FAILURE));
-            default -> identity;
+            // The session is as good as it was: whoever fills in a form must not be told to sign in anew.
+            default ->
+                identity.onFailure(failure -> token == null && IdentityProvider.isAway(failure))
+                        .transform(failure -> new OIDCException("The session could not be renewed", failure));
         };
     }
 

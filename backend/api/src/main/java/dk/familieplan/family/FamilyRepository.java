@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Every family that leaves the database for a caller comes through {@link #get} or {@link #lock}. */
+/**
+ * Every family that leaves the database for a caller comes through {@link #get} or {@link #lock}. A family that is not
+ * there is the problem {@code not-found}.
+ */
 @ApplicationScoped
 public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
 
@@ -42,7 +45,7 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
         return get(id);
     }
 
-    /** Many families with their members in one statement, in no order. */
+    /** Many families with their members in one statement, in no order; ids that nothing has are left out. */
     public List<Family> load(List<UUID> ids) {
         return list("from Family f left join fetch f.members m left join fetch m.person where f.id in ?1", ids);
     }

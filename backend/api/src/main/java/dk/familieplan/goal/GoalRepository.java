@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
+/** Goals by their plan and their place in it. One that is not there is the problem {@code not-found}. */
 @ApplicationScoped
 public class GoalRepository implements PanacheRepositoryBase<Goal, UUID>, AgreedGoals {
 
@@ -37,7 +38,7 @@ public class GoalRepository implements PanacheRepositoryBase<Goal, UUID>, Agreed
                 : list("planId = ?1 and phaseId = ?2 order by priority, id", planId, phaseId);
     }
 
-    /** All goals of a plan in their order within each phase. */
+    /** All goals of a plan in their order within each phase; none when there is no such plan. */
     public List<Goal> ofPlan(UUID planId) {
         return list("planId = ?1 order by priority, id", planId);
     }

@@ -26,6 +26,8 @@ public class MergePatch {
     /**
      * @param current the resource's editable fields as they stand
      * @return the same fields after the patch, read and validated as strictly as a new request
+     * @throws JsonProcessingException when a field is unknown or of a wrong type; it becomes the problem
+     *     {@code validation}, as does the {@link ConstraintViolationException} of a value that is not allowed
      */
     @SuppressWarnings("unchecked")
     public <T> T apply(ObjectNode patch, T current) throws JsonProcessingException {

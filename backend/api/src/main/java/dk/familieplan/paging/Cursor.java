@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 
 /**
  * The sort key of the last row of a page, opaque to clients. Keys are compared in the query, never trusted: a forged
- * cursor can only choose where reading begins among rows the caller may see.
+ * cursor can only choose where reading begins among rows the caller may see. A key that is not what it is read as is
+ * a problem of the parameter {@code cursor}.
+ *
+ * @param keys as texts, in the order of sorting
  */
 public record Cursor(List<String> keys) {
 

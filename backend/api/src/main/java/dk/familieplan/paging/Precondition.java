@@ -9,7 +9,8 @@ public final class Precondition {
 
     /**
      * @param ifMatch the {@code If-Match} header as sent, null when it was not
-     * @param current the version the resource has now
+     * @param current the version the resource has now, without quotes
+     * @throws RuntimeException the problem {@code version-required} or {@code stale-version}
      */
     public static void check(String ifMatch, String current) {
         if (ifMatch == null || ifMatch.isBlank()) {

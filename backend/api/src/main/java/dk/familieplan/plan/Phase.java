@@ -51,6 +51,7 @@ public class Phase extends Stored {
         return new PhaseEdit(title, focus, startDate, endDate);
     }
 
+    /** Its first and its last day belong to it. */
     public PhaseStatus statusOn(LocalDate day) {
         if (day.isBefore(startDate)) {
             return PhaseStatus.UPCOMING;

@@ -61,7 +61,7 @@ public class Plan extends Stored {
         this.startDate = startDate;
     }
 
-    /** A closed plan is never edited. */
+    /** @throws RuntimeException the problem {@code plan-not-editable} when it is closed */
     public void requireOpen() {
         if (status == PlanStatus.CLOSED) {
             throw ProblemType.PLAN_NOT_EDITABLE.because("The plan is closed; a closed plan is kept as it was.");
@@ -167,6 +167,7 @@ public class Plan extends Stored {
         return familyId;
     }
 
+    /** Null when it follows no programme. */
     public UUID programmeId() {
         return programmeId;
     }
@@ -183,6 +184,7 @@ public class Plan extends Stored {
         return startDate;
     }
 
+    /** The last day of the last phase; null while there is none. */
     public LocalDate endDate() {
         return endDate;
     }
@@ -203,6 +205,7 @@ public class Plan extends Stored {
         return closedAs;
     }
 
+    /** In their order. */
     public List<Phase> phases() {
         return List.copyOf(phases);
     }

@@ -8,6 +8,10 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
+/**
+ * Plans with their phases. One that is not there is the problem {@code not-found}; whether it is closed is for {@link
+ * Plan#requireOpen}.
+ */
 @ApplicationScoped
 public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 

@@ -51,7 +51,8 @@ final class Causes {
             return Optional.of(ProblemType.FORBIDDEN.because("Your role or scope does not allow this."));
         }
         if (cause instanceof OIDCException) {
-            return Optional.of(Statuses.unavailable("Signing in is not possible at the moment. Try again shortly."));
+            return Optional.of(Statuses.unavailable(
+                    "Signing in, or staying signed in, is not possible at the moment. Try again shortly."));
         }
         return DatabaseErrors.problemOf(cause);
     }

@@ -91,6 +91,7 @@ public class Programme extends Stored {
         return name;
     }
 
+    /** In their order; empty when it has none. */
     public List<TemplatePhase> planTemplate() {
         return List.copyOf(planTemplate);
     }

@@ -26,6 +26,7 @@ public abstract class Stored {
     @UpdateTimestamp
     private Instant updatedAt;
 
+    /** Null until it is persisted. */
     public UUID id() {
         return id;
     }

@@ -1,6 +1,7 @@
 package dk.familieplan.overview;
 
-import static dk.familieplan.access.Roles.COORDINATOR;
+import static dk.familieplan.overview.Day.overdue;
+import static dk.familieplan.overview.Day.today;
 import static dk.familieplan.support.Body.json;
 import static dk.familieplan.support.Families.child;
 import static dk.familieplan.support.Families.parent;
@@ -10,13 +11,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
-import dk.familieplan.support.Api;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.HeldClock;
 import dk.familieplan.support.Plans;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -189,17 +188,5 @@ class DutiesOfTheDayTest {
         today().body("overdueGoals.items.title", contains("I gang", "Aftalt", "Foreslået"));
         Plans.closed(plan);
         today().body("overdueGoals.items", empty());
-    }
-
-    private static Goals.Goal overdue(Plans.Plan plan, String title, String targetDate) {
-        return new Goals.Goal(Goals.asked(plan, Plans.with(Goals.body(title, plan.phase(1)), "targetDate", targetDate))
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath());
-    }
-
-    private static ValidatableResponse today() {
-        return Api.as(COORDINATOR).get("/today").then().statusCode(200);
     }
 }

@@ -3,6 +3,8 @@ package dk.familieplan.overview;
 import static dk.familieplan.access.Roles.CASEWORKER;
 import static dk.familieplan.access.Roles.COORDINATOR;
 import static dk.familieplan.access.Roles.LEADER;
+import static dk.familieplan.overview.Day.overdue;
+import static dk.familieplan.overview.Day.today;
 import static dk.familieplan.support.Body.json;
 import static dk.familieplan.support.Families.parent;
 import static dk.familieplan.support.Families.register;
@@ -18,7 +20,6 @@ import static org.hamcrest.Matchers.is;
 
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Families;
-import dk.familieplan.support.Goals;
 import dk.familieplan.support.HeldClock;
 import dk.familieplan.support.Plans;
 import dk.familieplan.support.Statements;
@@ -145,18 +146,6 @@ class GetTodayTest {
     void theScopeIsMineOrAll() {
         invalid(Api.as(COORDINATOR).queryParam("scope", "theirs").get("/today"), "scope", "format");
         invalid(Api.as(COORDINATOR).queryParam("scope", "ALL").get("/today"), "scope", "format");
-    }
-
-    private static Goals.Goal overdue(Plans.Plan plan, String title, String targetDate) {
-        return new Goals.Goal(Goals.asked(plan, Plans.with(Goals.body(title, plan.phase(1)), "targetDate", targetDate))
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath());
-    }
-
-    private static ValidatableResponse today() {
-        return Api.as(COORDINATOR).get("/today").then().statusCode(200);
     }
 
     private static ValidatableResponse all() {

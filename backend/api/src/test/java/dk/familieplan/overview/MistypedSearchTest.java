@@ -1,6 +1,7 @@
 package dk.familieplan.overview;
 
-import static dk.familieplan.access.Roles.COORDINATOR;
+import static dk.familieplan.overview.Search.found;
+import static dk.familieplan.overview.Search.search;
 import static dk.familieplan.support.Families.child;
 import static dk.familieplan.support.Families.parent;
 import static dk.familieplan.support.Families.register;
@@ -9,12 +10,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import dk.familieplan.support.Api;
 import dk.familieplan.support.Families;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,21 +85,5 @@ class MistypedSearchTest {
         assertThat(search(q).getString("match"), equalTo("similar"));
         register("Familien " + q, parent("Jens").called("Lund"));
         found(q, "exact", "Familien " + q);
-    }
-
-    private static JsonPath search(String q) {
-        return Api.as(COORDINATOR)
-                .queryParam("q", q)
-                .get("/families")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static void found(String q, String match, String... names) {
-        JsonPath page = search(q);
-        assertThat(q, page.getList("items.name"), equalTo(List.of(names)));
-        assertThat(q, page.getString("match"), equalTo(names.length == 0 ? "exact" : match));
     }
 }

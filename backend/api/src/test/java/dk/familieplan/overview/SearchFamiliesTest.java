@@ -1,20 +1,19 @@
 package dk.familieplan.overview;
 
 import static dk.familieplan.access.Roles.COORDINATOR;
+import static dk.familieplan.overview.Search.found;
+import static dk.familieplan.overview.Search.search;
 import static dk.familieplan.support.Families.child;
 import static dk.familieplan.support.Families.parent;
 import static dk.familieplan.support.Families.register;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
 
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Body;
 import dk.familieplan.support.Change;
 import dk.familieplan.support.Families;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,21 +169,5 @@ class SearchFamiliesTest {
                 .then()
                 .statusCode(200);
         found("emil", "exact", "Familien Holm");
-    }
-
-    private static JsonPath search(String q) {
-        return Api.as(COORDINATOR)
-                .queryParam("q", q)
-                .get("/families")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static void found(String q, String match, String... names) {
-        JsonPath page = search(q);
-        assertThat(q, page.getList("items.name"), equalTo(List.of(names)));
-        assertThat(q, page.getString("match"), equalTo(names.length == 0 ? "exact" : match));
     }
 }

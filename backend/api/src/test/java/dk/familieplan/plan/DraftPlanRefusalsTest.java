@@ -1,8 +1,9 @@
 package dk.familieplan.plan;
 
 import static dk.familieplan.access.Roles.COORDINATOR;
-import static dk.familieplan.support.Body.json;
-import static dk.familieplan.support.Plans.VEJLE;
+import static dk.familieplan.plan.Drafts.draft;
+import static dk.familieplan.plan.Drafts.fromTemplate;
+import static dk.familieplan.plan.Drafts.ofThreeHalfYears;
 import static dk.familieplan.support.Plans.aFamily;
 import static dk.familieplan.support.Plans.asked;
 import static dk.familieplan.support.Plans.body;
@@ -36,18 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What cannot be a draft. */
 @QuarkusTest
 class DraftPlanRefusalsTest {
-    private static Map<String, Object> fromTemplate(String startDate) {
-        return json("title", "Familien Bros plan", "startDate", startDate, "programmeId", VEJLE);
-    }
-
-    private static Map<String, Object> ofThreeHalfYears() {
-        return body("2026-01-01", threeHalfYears());
-    }
-
-    private static Response draft(Map<String, Object> body) {
-        return asked(aFamily().id(), body);
-    }
-
     @AfterEach
     void letTimeRun() {
         HeldClock.release();

@@ -1,6 +1,9 @@
 package dk.familieplan.plan;
 
 import static dk.familieplan.access.Roles.COORDINATOR;
+import static dk.familieplan.plan.Drafts.draft;
+import static dk.familieplan.plan.Drafts.fromTemplate;
+import static dk.familieplan.plan.Drafts.ofThreeHalfYears;
 import static dk.familieplan.support.Body.json;
 import static dk.familieplan.support.Plans.VEJLE;
 import static dk.familieplan.support.Plans.WRITERS;
@@ -33,7 +36,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,18 +44,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class DraftPlanTest {
-    private static Map<String, Object> fromTemplate(String startDate) {
-        return json("title", "Familien Bros plan", "startDate", startDate, "programmeId", VEJLE);
-    }
-
-    private static Map<String, Object> ofThreeHalfYears() {
-        return body("2026-01-01", threeHalfYears());
-    }
-
-    private static Response draft(Map<String, Object> body) {
-        return asked(aFamily().id(), body);
-    }
-
     @AfterEach
     void letTimeRun() {
         HeldClock.release();

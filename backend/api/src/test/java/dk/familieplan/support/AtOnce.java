@@ -16,7 +16,11 @@ public final class AtOnce {
 
     private AtOnce() {}
 
-    /** @return the answers in the order of the requests, not of their arrival */
+    /**
+     * However it ended, nothing that is stored may be out of order.
+     *
+     * @return the answers in the order of the requests, not of their arrival
+     */
     @SafeVarargs
     public static List<Response> send(Supplier<Response>... requests) {
         return send(requests.length, i -> requests[i].get());
@@ -38,6 +42,7 @@ public final class AtOnce {
             for (Future<Response> answer : people.invokeAll(requests)) {
                 answers.add(answer.get());
             }
+            Invariants.hold();
             return answers;
         } catch (Exception e) {
             throw new AssertionError("A request did not come back", e);

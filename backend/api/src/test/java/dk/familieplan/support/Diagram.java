@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A state diagram as {@code docs/domain.md} draws it; its words are those of the API. */
 public final class Diagram {
@@ -67,8 +68,16 @@ public final class Diagram {
 
     /** The steps that may be taken from a state. */
     public List<String> steps(String from) {
-        return arrows.stream()
-                .filter(arrow -> arrow.from().equals(from) && !arrow.step().isEmpty())
+        return stepsOf(arrows.stream(), from);
+    }
+
+    /** Those of them that lead along an arrow which nothing has gone yet. */
+    public List<String> untakenSteps(String from) {
+        return stepsOf(arrows.stream().filter(arrow -> !taken.contains(arrow)), from);
+    }
+
+    private static List<String> stepsOf(Stream<Arrow> arrows, String from) {
+        return arrows.filter(arrow -> arrow.from().equals(from) && !arrow.step().isEmpty())
                 .map(Arrow::step)
                 .toList();
     }

@@ -1,9 +1,12 @@
 package dk.familieplan.support;
 
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import dk.familieplan.access.Roles;
@@ -23,11 +26,19 @@ public final class Refusals {
 
     private Refusals() {}
 
+    /** In the one shape that every refusal has, and without a word of how we are built. */
     public static void refused(Response answer, ProblemType type) {
         answer.then()
                 .statusCode(type.status())
                 .contentType("application/problem+json")
-                .body("type", equalTo(type.uri().toString()));
+                .header("Cache-Control", containsString("no-store"))
+                .header("X-Correlation-Id", notNullValue())
+                .body("type", equalTo(type.uri().toString()))
+                .body("title", equalTo(type.title()))
+                .body("status", is(type.status()))
+                .body("detail", notNullValue())
+                .body("instance", containsString("/api/"))
+                .body(not(anyOf(containsString("Exception"), containsString("dk.familieplan"))));
     }
 
     /** The field is named among what is wrong. */
@@ -37,6 +48,20 @@ public final class Refusals {
                 .body(
                         "errors.collect { [field: it.field, code: it.code] }",
                         hasItem(Map.of("field", field, "code", code)));
+    }
+
+    /**
+     * The field, and nothing else, is named as what is wrong.
+     *
+     * @param field null when it is the body as a whole
+     */
+    public static void onlyInvalid(Response answer, String field, String code) {
+        refused(answer, ProblemType.VALIDATION);
+        answer.then()
+                .body("errors.size()", is(1))
+                .body("errors[0].field", equalTo(field == null ? "" : field))
+                .body("errors[0].code", equalTo(code))
+                .body("errors[0].message", notNullValue());
     }
 
     /**

@@ -15,7 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 
-/** The REST API as another municipal system uses it. */
+/** The REST API as another municipal system uses it, or somebody else's browser. */
 final class Api {
 
     static final ObjectMapper JSON = new ObjectMapper();
@@ -25,10 +25,25 @@ final class Api {
             .connectTimeout(Duration.ofSeconds(3))
             .build();
     private final String base;
+    private final Credentials credentials;
 
     /** @param server without the path, e.g. {@code http://localhost:8080} */
     Api(String server) {
+        this(server, request -> request.header("Authorization", "Bearer " + Identity.token()));
+    }
+
+    Api(String server, Credentials credentials) {
         this.base = server + "/api/v1";
+        this.credentials = credentials;
+    }
+
+    /** Who asks. */
+    interface Credentials {
+
+        void on(HttpRequest.Builder request);
+
+        /** What the answer says about them. */
+        default void told(HttpHeaders answer) {}
     }
 
     /** @param status -1 when no answer came; {@code failure} then says why */
@@ -75,14 +90,15 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + Identity.token());
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        credentials.on(request);
+        return request;
     }
 
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            credentials.told(response.headers());
             return new Answer(response.statusCode(), read(response.body()), response.headers(), null);
         } catch (IOException e) {
             return new Answer(-1, MissingNode.getInstance(), null, e.toString());

@@ -78,10 +78,11 @@ final class Backend implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** Without the seconds that an orderly stop gives others to notice: when a test is over nobody looks. */
     @Override
     public void close() {
         if (process != null) {
-            process.close();
+            process.kill();
         }
     }
 }

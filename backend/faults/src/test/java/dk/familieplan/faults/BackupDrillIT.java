@@ -27,15 +27,15 @@ class BackupDrillIT {
         try (var site = Site.start(folder, 1, backups.configuration());
                 var writers = Writers.on(site.api())) {
             site.database().execute(LocalPostgres.KEYCLOAK, "create table witness as select 'of Keycloak' as what");
-            writers.awaitMore(150);
+            writers.awaitMore(60);
             Instant begun = Instant.now();
             backups.take();
             System.out.println("Online backup: " + millis(begun) + " ms");
-            writers.awaitMore(150);
+            writers.awaitMore(60);
 
             Map<String, String> then = new LinkedHashMap<>();
             Instant moment = writers.momentOfCalm(() -> then.putAll(checksums(site.database())));
-            writers.awaitMore(150);
+            writers.awaitMore(60);
 
             begun = Instant.now();
             new Restore(backups, second.resolve("data"), "familieplan-demo").to(moment);

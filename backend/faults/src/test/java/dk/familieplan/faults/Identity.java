@@ -1,6 +1,7 @@
 package dk.familieplan.faults;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.familieplan.local.LocalKeycloak;
 import dk.familieplan.local.LocalPostgres;
 import dk.familieplan.local.Ports;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 
 /** One Keycloak for all tests, on a database of its own: what is done to ours is not done to it. */
@@ -46,19 +48,48 @@ final class Identity {
         keycloak = null;
     }
 
+    /** How long what a browser's session holds is good for; then it has to be renewed. */
+    static synchronized void tokensOfSessionsLast(Duration time) throws IOException, InterruptedException {
+        JsonNode client =
+                answer(asAdministrator("/clients?clientId=familieplan-web")).get(0);
+        ((ObjectNode) client.path("attributes")).put("access.token.lifespan", Long.toString(time.toSeconds()));
+        answer(asAdministrator("/clients/" + client.path("id").asText())
+                .PUT(BodyPublishers.ofString(client.toString())));
+    }
+
+    /** As if everybody had signed out elsewhere. */
+    static synchronized void endSessions() throws IOException, InterruptedException {
+        answer(asAdministrator("/logout-all").POST(BodyPublishers.noBody()));
+    }
+
+    private static HttpRequest.Builder asAdministrator(String path) throws IOException, InterruptedException {
+        var signIn = HttpRequest.newBuilder(URI.create(start().url() + "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=admin&password=demo"));
+        return HttpRequest.newBuilder(URI.create(start().url() + "/admin/realms/" + LocalKeycloak.REALM + path))
+                .header(
+                        "Authorization",
+                        "Bearer " + answer(signIn).path("access_token").asText())
+                .header("Content-Type", "application/json");
+    }
+
+    private static JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(answer + " " + answer.body());
+        }
+        return Api.JSON.readTree(answer.body());
+    }
+
     /** An access token of the other system, kept for most of its five minutes. */
     static synchronized String token() {
         if (Instant.now().isAfter(tokenUntil)) {
             var request = HttpRequest.newBuilder(URI.create(start().realmUrl() + "/protocol/openid-connect/token"))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(
-                            "grant_type=client_credentials&client_id=integration&client_secret=demo-secret"))
-                    .build();
+                            "grant_type=client_credentials&client_id=integration&client_secret=demo-secret"));
             try {
-                String answer = HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofString())
-                        .body();
-                token = new ObjectMapper().readTree(answer).path("access_token").asText();
+                token = answer(request).path("access_token").asText();
                 tokenUntil = Instant.now().plusSeconds(200);
             } catch (IOException e) {
                 throw new IllegalStateException(e);

@@ -2,14 +2,16 @@ package dk.familieplan.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import dk.familieplan.faults.Api.Answer;
+import dk.familieplan.local.Await;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,57 +19,110 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class KeycloakStoppedIT {
 
+    /** Long enough to stop Keycloak and to go on for a while. */
+    private static final Duration LIFE_OF_A_TOKEN = Duration.ofSeconds(45);
+
+    private Site site;
+
+    @BeforeEach
+    void begin() {
+        site = Site.start();
+    }
+
+    @AfterEach
+    void end() {
+        Identity.start();
+        site.close();
+    }
+
     @Test
-    void validTokensGoOnAndNobodyNewGetsIn() throws Exception {
-        try (var site = Site.start()) {
-            Api api = site.api();
-            assertThat(api.get("/families").status()).isEqualTo(200);
-            assertThat(signIn(site).headers().firstValue("Location").orElse("")).startsWith(Identity.url());
+    void validTokensGoOnAndNobodyNewGetsIn() {
+        Api api = site.api();
+        assertThat(api.get("/families").status()).isEqualTo(200);
+        assertThat(whereSignInLeads()).startsWith(Identity.url());
 
-            Identity.stop();
-            try {
-                for (int i = 0; i < 5; i++) {
-                    assertThat(api.get("/families").status()).isEqualTo(200);
-                    Api.Answer written = api.post(
-                            "/families",
-                            Map.of(
-                                    "name",
-                                    "Familien Uden",
-                                    "members",
-                                    List.of(Map.of("givenName", "Ida", "familyName", "Uden", "role", "parent"))),
-                            UUID.randomUUID().toString());
-                    assertThat(written.status()).as(written.toString()).isEqualTo(201);
-                }
-                assertThat(site.backend().ready()).isEqualTo(200);
-                HttpResponse<Void> refused = signIn(site);
-                assertThat(refused.statusCode()).isEqualTo(302);
-                assertThat(refused.headers().firstValue("Location").orElse("")).endsWith("/?signInFailed");
-                assertThat(refused.headers().allValues("Set-Cookie")).isEmpty();
-                assertThat(withToken(site, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."))
-                        .isEqualTo(401);
-            } finally {
-                Identity.start();
-            }
-            assertThat(signIn(site).headers().firstValue("Location").orElse("")).startsWith(Identity.url());
+        Identity.stop();
+        for (int i = 0; i < 5; i++) {
+            readsAndWrites(api);
         }
+        assertThat(site.backend().ready()).isEqualTo(200);
+        HttpResponse<String> refused = Person.beginsToSignIn(site.backend().url());
+        assertThat(refused.statusCode()).isEqualTo(302);
+        assertThat(refused.headers().firstValue("Location").orElse("")).endsWith("/?signInFailed");
+        assertThat(refused.headers().allValues("Set-Cookie")).isEmpty();
+        var forger = new Api(
+                site.backend().url(),
+                request -> request.header("Authorization", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."));
+        assertThat(forger.get("/families").status()).isEqualTo(401);
+
+        Identity.start();
+        assertThat(whereSignInLeads()).startsWith(Identity.url());
     }
 
-    private static HttpResponse<Void> signIn(Site site) throws Exception {
-        return send(
-                HttpRequest.newBuilder(URI.create(site.backend().url() + "/api/v1/session/sign-in?returnTo=/families"))
-                        .header("Accept", "text/html"));
+    @Test
+    void whoIsSignedInGoesOnThenWaitsAndNeedNotSignInAgain() throws Exception {
+        Identity.tokensOfSessionsLast(LIFE_OF_A_TOKEN);
+        Instant signedIn = Instant.now();
+        Person person = Person.signedIn(site.backend().url(), "coordinator");
+        var api = new Api(site.backend().url(), person);
+        readsAndWrites(api);
+
+        Identity.stop();
+        int goneOn = 0;
+        while (Instant.now().isBefore(signedIn.plus(LIFE_OF_A_TOKEN).minusSeconds(5))) {
+            readsAndWrites(api);
+            goneOn++;
+            Thread.sleep(500);
+        }
+        System.out.println("A session read and wrote " + goneOn + " times without Keycloak");
+        assertThat(goneOn).isPositive();
+
+        assertThat(Await.until(LIFE_OF_A_TOKEN, () -> !api.get("/me").ok())).isTrue();
+        for (int i = 0; i < 3; i++) {
+            for (Answer refused : List.of(api.get("/me"), api.get("/families"), write(api))) {
+                assertThat(refused.status()).as(refused.toString()).isEqualTo(503);
+                assertThat(refused.type()).isEqualTo("/problems/unavailable");
+                assertThat(refused.header("Retry-After")).isNotEmpty();
+                assertThat(refused.headers().allValues("Set-Cookie")).isEmpty();
+            }
+        }
+        assertThat(site.backend().ready()).isEqualTo(200);
+
+        Identity.start();
+        readsAndWrites(api);
+
+        // Away is not the same as saying no.
+        Identity.endSessions();
+        assertThat(Await.until(
+                        LIFE_OF_A_TOKEN.multipliedBy(2), () -> !api.get("/me").ok()))
+                .isTrue();
+        Answer over = write(api);
+        assertThat(over.status()).as(over.toString()).isEqualTo(401);
+        assertThat(over.type()).isEqualTo("/problems/unauthenticated");
     }
 
-    private static int withToken(Site site, String token) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(site.backend().url() + "/api/v1/families"))
-                        .header("Authorization", "Bearer " + token))
-                .statusCode();
+    private static void readsAndWrites(Api api) {
+        Answer read = api.get("/families");
+        assertThat(read.status()).as(read.toString()).isEqualTo(200);
+        Answer written = write(api);
+        assertThat(written.status()).as(written.toString()).isEqualTo(201);
     }
 
-    private static HttpResponse<Void> send(HttpRequest.Builder request) throws Exception {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()
-                .send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.discarding());
+    private static Answer write(Api api) {
+        return api.post(
+                "/families",
+                Map.of(
+                        "name",
+                        "Familien Uden",
+                        "members",
+                        List.of(Map.of("givenName", "Ida", "familyName", "Uden", "role", "parent"))),
+                UUID.randomUUID().toString());
+    }
+
+    private String whereSignInLeads() {
+        return Person.beginsToSignIn(site.backend().url())
+                .headers()
+                .firstValue("Location")
+                .orElse("");
     }
 }

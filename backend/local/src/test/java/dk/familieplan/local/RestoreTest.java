@@ -78,29 +78,6 @@ class RestoreTest {
         assertThat(restored("from the kept one", null)).containsExactly("first", "second");
     }
 
-    @Test
-    void aPieceOfTheLogIsKeptOnceAndNeverReplaced() throws Exception {
-        Path piece = Files.writeString(folder.resolve("piece"), "one");
-        Path kept = folder.resolve("kept");
-        assertThat(archive(piece, kept)).isZero();
-        assertThat(archive(piece, kept)).isZero();
-        Files.writeString(piece, "another");
-        assertThat(archive(piece, kept)).isNotZero();
-        assertThat(kept).hasContent("one");
-    }
-
-    private static int archive(Path piece, Path kept) throws Exception {
-        return new ProcessBuilder(
-                        Workspace.find()
-                                .root()
-                                .resolve("backend/local/archive-wal")
-                                .toString(),
-                        piece.toString(),
-                        kept.toString())
-                .start()
-                .waitFor();
-    }
-
     private void start() {
         postgres = LocalPostgres.start(Settings.durable(folder.resolve("postgres"), 0, PASSWORD)
                 .withLog(folder.resolve("log/postgres.log"))

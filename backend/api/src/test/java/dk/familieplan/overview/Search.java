@@ -1,0 +1,36 @@
+package dk.familieplan.overview;
+
+import static dk.familieplan.access.Roles.COORDINATOR;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dk.familieplan.support.Api;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+
+/** Looking for families as the search field does. */
+final class Search {
+
+    private Search() {}
+
+    static JsonPath search(String q) {
+        return Api.as(COORDINATOR)
+                .queryParam("q", q)
+                .get("/families")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /**
+     * These families and no other, in this order.
+     *
+     * @param match {@code exact} or {@code similar}; nothing at all is always exact
+     */
+    static void found(String q, String match, String... names) {
+        JsonPath page = search(q);
+        assertThat(q, page.getList("items.name"), equalTo(List.of(names)));
+        assertThat(q, page.getString("match"), equalTo(names.length == 0 ? "exact" : match));
+    }
+}
