@@ -26,14 +26,19 @@ final class Identity {
 
     private Identity() {}
 
+    /** Where it is, or will be in a moment: database and backend need not wait for it. */
     static synchronized String url() {
-        return start().url();
+        return launch().url();
     }
 
     static synchronized LocalKeycloak start() {
+        return launch().awaitReady();
+    }
+
+    private static LocalKeycloak launch() {
         if (keycloak == null) {
             try {
-                keycloak = LocalKeycloak.start(
+                keycloak = LocalKeycloak.launch(
                         LocalKeycloak.Settings.demo(POSTGRES, Files.createTempDirectory("keycloak-"))
                                 .withPort(PORT));
             } catch (IOException e) {
