@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A PostgreSQL that keeps what it acknowledges, and a Keycloak, in a folder that goes with them. */
@@ -44,6 +45,8 @@ final class Site implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
         site.postgres = LocalPostgres.start(LocalPostgres.Settings.durable(folder.resolve("postgres"), 0, PASSWORD)
                 .withLog(site.postgresLog())
+                // A quarter of a small server's memory, as its manual advises.
+                .withConfiguration(Map.of("shared_buffers", "1GB"))
                 .withoutShutdownHook());
         site.stopAtEnd(site.postgres);
         site.keycloak = LocalKeycloak.start(LocalKeycloak.Settings.demo(site.postgres, folder.resolve("keycloak"))
