@@ -13,10 +13,7 @@ const mavenReports = ['local', 'api', 'faults'].flatMap((module) =>
  * reports: JUnit's XML, as files or folders. A step without them is a check: it passes or fails as a whole and is no test.
  */
 
-/** What the browser's tests start, and the faults, while everything else is tested beside them. */
-const build = [{ name: 'Build', command: ['make', '--silent', 'build'] }]
-
-/** One thread for the most part. */
+/** The longest, and one thread for the most part. */
 const backend = [
   {
     name: 'Backend: style',
@@ -41,8 +38,6 @@ const backend = [
       '-B',
       '--no-transfer-progress',
       '-Dmaven.test.failure.ignore=true',
-      // The built one may be running for the browser.
-      '-Dquarkus.build.skip=true',
       '-f',
       'backend/pom.xml',
       'verify',
@@ -73,6 +68,7 @@ const checks = [
     in: 'frontend',
     reports: [join(root, 'frontend', 'test-results', 'vitest.xml')],
   },
+  { name: 'Frontend: build', command: ['npm', 'run', 'build'], in: 'frontend' },
   { name: 'Frontend: first load', command: ['npm', 'run', 'size'], in: 'frontend' },
   { name: 'Contract', command: ['.ci/node_modules/.bin/redocly', 'lint', 'openapi.yaml'] },
   {
@@ -84,6 +80,7 @@ const checks = [
   { name: 'Containers', command: ['node', '.ci/check-containers.mjs'] },
 ]
 
+/** Needs what the others have built, and both cores. */
 const browser = [
   {
     name: 'Browser',
@@ -94,4 +91,4 @@ const browser = [
 ]
 
 /** One stage after the other; the lanes of a stage side by side; the steps of a lane one after the other. */
-export const stages = [[build], [backend, [...checks, ...browser]]]
+export const stages = [[backend, checks], [browser]]

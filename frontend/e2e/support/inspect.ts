@@ -25,7 +25,11 @@ export async function inspect(page: Page, name: string) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await settled(page)
       const where = `${name}, ${width}, ${colorScheme}`
-      if (process.env.PICTURES) await picture(page, `${name}-${width}-${colorScheme}`)
+      // What lies over the page belongs to what can be seen of it.
+      const isCovered =
+        (await page.locator('[data-rac][role$=dialog], [role=menu], [role=listbox]').count()) > 0
+      const path = output('screens', `${name}-${width}-${colorScheme}.png`)
+      await page.screenshot({ path, fullPage: !isCovered })
       const found = await violations(page, colorScheme === 'light' ? everything : colours)
       const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       expect.soft(serious.map(inWords), `axe: ${where}`).toEqual([])
@@ -37,12 +41,6 @@ export async function inspect(page: Page, name: string) {
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize(wide)
-}
-
-async function picture(page: Page, name: string) {
-  // What lies over the page belongs to what can be seen of it.
-  const above = await page.locator('[data-rac][role$=dialog], [role=menu], [role=listbox]').count()
-  await page.screenshot({ path: output('screens', `${name}.png`), fullPage: above === 0 })
 }
 
 /** The page has no frames: axe is put into it once and asked directly, in a third of the builder's time. */
