@@ -60,8 +60,8 @@ final class Writes {
             var cpu = new Cpu(bench);
             Comparison rounds = Comparison.interleaved(
                     size.rounds(),
-                    () -> cpu.watch(() ->
-                            bench.http().closed(bench.backend().url(), size.workers(), size.round(), call)),
+                    () -> cpu.watch(
+                            () -> bench.http().closed(bench.backend().url(), size.workers(), size.round(), call)),
                     () -> jdbc.closed(size.round()));
             bench.report()
                     .ratio(
