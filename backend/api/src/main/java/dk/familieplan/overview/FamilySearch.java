@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Finds families. A word that is typed right finds by any part of it; when nothing is found so, words one slip away are
- * accepted (two in long words). Accents and case never matter. Both ways rest on the trigram index of search_text.
+ * Finds families. A word that is typed right finds by any part of it; when nothing is found so, words with one letter
+ * wrong, missing, too many or in the place of the next are accepted too. Accents and case never matter.
  */
 @ApplicationScoped
 class FamilySearch {
@@ -21,20 +21,12 @@ class FamilySearch {
     /** What a list needs to go on from a family: its place in the alphabet. */
     record Hit(UUID id, String name) {}
 
-    /** Low enough for one wrong letter in a word of three; the edit distance then decides. */
-    private static final String SIMILARITY = "0.25";
-
     private static final int SHORTEST_WITH_A_SLIP = 3;
-    private static final int LONG_WORD = 6;
 
     private static final String EXACT = "f.search_text like search_pattern(cast(:word# as text))";
 
-    /** levenshtein takes 255 characters at most, and one that is typed may become several in its search form. */
-    private static final String SIMILAR = """
-            search_form(cast(:word# as text)) <% f.search_text
-            and exists (select 1 from regexp_split_to_table(f.search_text, '[^[:alnum:]]+') part
-                        where length(part) <= 200 and levenshtein_less_equal(
-                            part, left(search_form(cast(:word# as text)), 200), :slips#) <= :slips#)""";
+    private static final String SIMILAR = "(" + EXACT
+            + " or search_slips(f.search_text) && search_mistyped(cast(:word# as text)))";
 
     @Inject
     EntityManager entityManager;
@@ -51,14 +43,6 @@ class FamilySearch {
         }
         sql.append(" order by f.name collate \"da-x-icu\", f.id limit :limit");
         parameters.put("limit", limit + 1);
-        if (match == Match.SIMILAR) {
-            // Only until the transaction ends.
-            entityManager
-                    .createNativeQuery(
-                            "select set_config('pg_trgm.word_similarity_threshold', :value, true)", Tuple.class)
-                    .setParameter("value", SIMILARITY)
-                    .getSingleResult();
-        }
         var query = entityManager.createNativeQuery(sql.toString(), Tuple.class);
         parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
@@ -75,9 +59,6 @@ class FamilySearch {
             boolean exact = match == Match.EXACT || word.length() < SHORTEST_WITH_A_SLIP;
             sql.append(" and ").append((exact ? EXACT : SIMILAR).replace("#", String.valueOf(i)));
             parameters.put("word" + i, word);
-            if (!exact) {
-                parameters.put("slips" + i, word.length() < LONG_WORD ? 1 : 2);
-            }
         }
         if (filter.programmeId() != null) {
             sql.append(" and exists (select 1 from plan p where p.family_id = f.id and p.programme_id = :programme)");

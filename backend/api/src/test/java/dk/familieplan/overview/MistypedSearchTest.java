@@ -62,6 +62,28 @@ class MistypedSearchTest {
         found(q, "similar", "Familien Lund");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Eiml, Emil", "Mliael, Milael", "Kaern, Karen", "Mragrethe, Margrethe", "Łukazs, Łukasz"})
+    void twoLettersInEachOthersPlaceStillFind(String q, String name) {
+        register("Familien Holm", parent("Ulla"));
+        register("Familien Lund", parent(name));
+        found(q, "similar", "Familien Lund");
+    }
+
+    @Test
+    void aSlipIsForgivenBesideAWordThatIsOnlyBegun() {
+        register("Familien Holm", parent("Margrethe"));
+        register("Familien Dahl", parent("Margrethe"));
+        found("Margr Dqhl", "similar", "Familien Dahl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mxrgrxthe", "Magrethee", "Pia"})
+    void twoSlipsInOneWordAreAnotherName(String q) {
+        register("Familien Holm", parent("Margrethe"), child("Ida", 3));
+        found(q, "exact");
+    }
+
     @Test
     void aMistypedCaseNumberStillFinds() {
         Families.Registered lund = register("Familien Lund", parent("Jens"));
