@@ -36,6 +36,10 @@ class FamilySearch {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder sql = new StringBuilder("select f.id, f.name from family f where true");
         where(filter, match, sql, parameters);
+        if (match == Match.SIMILAR) {
+            // Found first and put in order then: in the order of names, the keys of nearly every family would be made.
+            sql.insert(0, "with slips as materialized (").append(") select f.id, f.name from slips f where true");
+        }
         if (after != null) {
             sql.append(" and (f.name collate \"da-x-icu\", f.id) > (cast(:name as text) collate \"da-x-icu\", :id)");
             parameters.put("name", after.text(1));
