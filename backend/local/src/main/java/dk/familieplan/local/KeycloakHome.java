@@ -16,8 +16,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 /** Keycloak unpacked and built once, and then shared by every run and every test of this working copy. */
 final class KeycloakHome {
 
-    private static final List<String> BUILD_OPTIONS = List.of(
-            "--db=postgres", "--cache=local", "--health-enabled=true", "--http-management-health-enabled=false");
+    private static final List<String> BUILD_OPTIONS =
+            List.of("--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false");
 
     private KeycloakHome() {}
 

@@ -111,6 +111,8 @@ public final class LocalKeycloak implements AutoCloseable {
                 "start",
                 "--optimized",
                 "--import-realm",
+                // Alone: it would otherwise look for others, and listen for them on every network of this machine.
+                "--cache=local",
                 "--http-enabled=true",
                 // Known passwords must not be reachable from other machines.
                 "--http-host=127.0.0.1",
