@@ -25,8 +25,8 @@ class FamilySearch {
 
     private static final String EXACT = "f.search_text like search_pattern(cast(:word# as text))";
 
-    private static final String SIMILAR = "(" + EXACT
-            + " or search_slips(f.search_text) && search_mistyped(cast(:word# as text)))";
+    private static final String SIMILAR =
+            "(" + EXACT + " or search_slips(f.search_text) && search_mistyped(cast(:word# as text)))";
 
     @Inject
     EntityManager entityManager;

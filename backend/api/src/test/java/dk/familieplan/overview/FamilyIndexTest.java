@@ -20,14 +20,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** That lists and searches stay quick is said by PostgreSQL's own plan for the very statements that we send. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FamilyIndexTest {
 
     /** With the values known, and with one plan for all values: what the driver's prepared statements come to. */
@@ -38,7 +40,7 @@ class FamilyIndexTest {
     @Inject
     DataSource database;
 
-    @BeforeEach
+    @BeforeAll
     void tenThousandFamilies() throws SQLException {
         Families.forgetAll();
         execute("""
@@ -52,7 +54,7 @@ class FamilyIndexTest {
         execute("vacuum analyze family");
     }
 
-    @AfterEach
+    @AfterAll
     void anEmptyHouse() {
         Families.forgetAll();
     }
@@ -120,7 +122,6 @@ class FamilyIndexTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set plan_cache_mode = " + mode);
-            statement.execute("set pg_trgm.word_similarity_threshold = 0.25");
             statement.execute("prepare list as " + numbered);
             try (var rows = statement.executeQuery("explain execute list("
                     + Stream.of(values).map(value -> "'" + value + "'").collect(Collectors.joining(", ")) + ")")) {
@@ -132,7 +133,6 @@ class FamilyIndexTest {
             } finally {
                 statement.execute("deallocate list");
                 statement.execute("reset plan_cache_mode");
-                statement.execute("reset pg_trgm.word_similarity_threshold");
             }
         }
     }

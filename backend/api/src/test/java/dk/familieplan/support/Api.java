@@ -29,6 +29,10 @@ public final class Api {
 
     /** For what the contract does not describe: broken requests outside its paths, the documentation, health. */
     public static RequestSpecification unchecked() {
+        // What a failing test tells of its requests is prepared for every one, and laying out a deep body takes
+        // seconds.
+        RestAssured.config = RestAssured.config()
+                .logConfig(RestAssured.config().getLogConfig().enablePrettyPrinting(false));
         return RestAssured.given().basePath("/api/v1").redirects().follow(false).contentType(ContentType.JSON);
     }
 }
