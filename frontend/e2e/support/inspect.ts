@@ -12,7 +12,7 @@ const colours: RunOnly = { type: 'rule', values: ['color-contrast'] }
 
 /**
  * Looks at what is on the screen as everybody would see it: in both widths, light and dark. A dark screen differs
- * in its colours alone, so only they are looked at again.
+ * in its colours alone, so only they are looked at again. With PICTURES set each is kept in .output/screens.
  */
 export async function inspect(page: Page, name: string) {
   await page.evaluate(axe.source)
@@ -23,13 +23,9 @@ export async function inspect(page: Page, name: string) {
     await page.setViewportSize(size)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await settled(page)
+      await settled(page, colorScheme)
       const where = `${name}, ${width}, ${colorScheme}`
-      // What lies over the page belongs to what can be seen of it.
-      const isCovered =
-        (await page.locator('[data-rac][role$=dialog], [role=menu], [role=listbox]').count()) > 0
-      const path = output('screens', `${name}-${width}-${colorScheme}.png`)
-      await page.screenshot({ path, fullPage: !isCovered })
+      if (process.env.PICTURES) await picture(page, `${name}-${width}-${colorScheme}`)
       const found = await violations(page, colorScheme === 'light' ? everything : colours)
       const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       expect.soft(serious.map(inWords), `axe: ${where}`).toEqual([])
@@ -41,6 +37,12 @@ export async function inspect(page: Page, name: string) {
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize(wide)
+}
+
+async function picture(page: Page, name: string) {
+  // What lies over the page belongs to what can be seen of it.
+  const above = await page.locator('[data-rac][role$=dialog], [role=menu], [role=listbox]').count()
+  await page.screenshot({ path: output('screens', `${name}.png`), fullPage: above === 0 })
 }
 
 /** The page has no frames: axe is put into it once and asked directly, in a third of the builder's time. */
@@ -59,9 +61,14 @@ declare global {
 const inWords = ({ id, help, nodes }: axe.Result) =>
   `${id} (${help}): ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`).join('\n')}`
 
-/** Until what moves has come to rest, and the fonts are there. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
+/** Until the colours have arrived, what moves has come to rest, and the fonts are there. */
+const settled = (page: Page, colorScheme: string) =>
+  page.evaluate(async (scheme) => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+    while (!matchMedia(`(prefers-color-scheme: ${scheme})`).matches) await frame()
+    // In the first frame the colours change, or begin to; from the second on one can see which of them still move.
+    await frame()
+    await frame()
     await document.fonts.ready
     await Promise.all(
       document
@@ -69,7 +76,7 @@ const settled = (page: Page) =>
         .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
         .map(({ finished }) => finished.catch(() => {})),
     )
-  })
+  }, colorScheme)
 
 /** What makes the page, or an open dialog, scroll sideways. */
 const overflow = (page: Page) =>
