@@ -11,7 +11,7 @@ MVN := mvn -q -B -Dstyle.color=never -f backend/pom.xml
 NPM := npm --prefix frontend --silent
 
 JAR := backend/api/target/quarkus-app/quarkus-run.jar
-LAUNCHER := backend/local/target/launcher.built
+LAUNCHER := backend/local/target/familieplan-local.jar
 BENCH := bench/target/bench.built
 NODE_MODULES := frontend/node_modules/.package-lock.json
 CHECKERS := .ci/node_modules/.package-lock.json

@@ -16,6 +16,7 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
 
     private static LocalPostgres postgres;
     private static LocalKeycloak keycloak;
+    private static boolean ready;
 
     @Override
     public Map<String, String> start() {
@@ -35,10 +36,23 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         }
         try {
             postgres = LocalPostgres.throwAway();
-            keycloak = LocalKeycloak.start(
+            keycloak = LocalKeycloak.launch(
                     LocalKeycloak.Settings.demo(postgres, Files.createTempDirectory(Path.of("target"), "keycloak-")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The application starts beside Keycloak; its tests need both. */
+    @Override
+    public void inject(Object test) {
+        awaitKeycloak();
+    }
+
+    private static synchronized void awaitKeycloak() {
+        if (!ready) {
+            keycloak.awaitReady();
+            ready = true;
         }
     }
 
