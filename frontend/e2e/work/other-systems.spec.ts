@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import type { Locator, Page } from '@playwright/test'
+import { oneAtATime } from '../support/oneAtATime'
 import { expect, test } from '../support/test'
 
 /** The commands under "Use the API", as they stand there, for the system that runs here. */
@@ -16,11 +18,14 @@ function walkThrough() {
     .replaceAll('http://localhost:8180', process.env.KEYCLOAK_URL!)
 }
 
-test("the README's walk-through takes another system from a token to an active plan", () => {
-  const said = execFileSync('bash', ['-eu', '-o', 'pipefail'], {
-    input: walkThrough(),
-    encoding: 'utf8',
-    timeout: 60_000,
+test("the README's walk-through takes another system from a token to an active plan", async () => {
+  let said = ''
+  // It signs in on the command line.
+  await oneAtATime('coordinator', async () => {
+    const shell = promisify(execFile)('bash', ['-eu', '-o', 'pipefail', '-c', walkThrough()], {
+      timeout: 60_000,
+    })
+    said = (await shell).stdout
   })
   const [agreed, activated, ...rest] = said.split('\n')
   expect([agreed, activated]).toEqual(['"agreed"', '"active"'])
@@ -86,13 +91,16 @@ test.describe('the API documentation without a session', () => {
   })
 
   test("takes a person's token, had from Keycloak on the command line", async ({ page, request }) => {
-    const answered = await request.post(
-      `${process.env.KEYCLOAK_URL}/realms/familieplan/protocol/openid-connect/token`,
-      { form: { grant_type: 'password', client_id: 'demo-cli', username: 'leader', password: 'demo' } },
-    )
-    const { access_token } = (await answered.json()) as { access_token: string }
+    let token = ''
+    await oneAtATime('leader', async () => {
+      const answered = await request.post(
+        `${process.env.KEYCLOAK_URL}/realms/familieplan/protocol/openid-connect/token`,
+        { form: { grant_type: 'password', client_id: 'demo-cli', username: 'leader', password: 'demo' } },
+      )
+      token = ((await answered.json()) as { access_token: string }).access_token
+    })
     const person = authorization(page, 'person')
-    await person.getByRole('textbox').fill(access_token)
+    await person.getByRole('textbox').fill(token)
     await person.locator('button.authorize').click()
     await page.getByRole('button', { name: 'Close' }).first().click()
     const answer = await tryOut(page, 'Session', '/api/v1/me')
