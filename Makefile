@@ -39,7 +39,7 @@ dev: tools $(LAUNCHER) $(NODE_MODULES) ## The same with live reload of backend a
 	@MAVEN=$$(backend/local/maven-for-dev) exec backend/local/start dev
 
 .PHONY: test
-test: test-tools $(NODE_MODULES) $(CHECKERS) ## Runs every test: backend, frontend, contract, browser
+test: test-tools ## Runs every test: backend, frontend, contract, browser
 	@node .ci/test.mjs
 
 .PHONY: faults
@@ -84,6 +84,9 @@ contract: tools $(NODE_MODULES) ## Regenerates openapi.yaml from the code, and t
 	@$(MVN) -pl api -am package -Dmaven.test.skip=true
 	@cp backend/api/target/openapi/openapi.yaml openapi.yaml
 	@$(NPM) run api:types
+
+.PHONY: packages
+packages: $(NODE_MODULES) $(CHECKERS)
 
 .PHONY: tools
 tools:
