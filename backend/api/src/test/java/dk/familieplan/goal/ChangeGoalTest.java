@@ -23,6 +23,7 @@ import dk.familieplan.support.Change;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.Plans;
+import dk.familieplan.support.View;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -55,7 +56,7 @@ class ChangeGoalTest {
                 .findFirst()
                 .orElseThrow()
                 .get("id");
-        return new Goals.Goal(Api.as(COORDINATOR).get("/goals/" + id).jsonPath());
+        return new Goals.Goal(View.of(Api.as(COORDINATOR).get("/goals/" + id).asString()));
     }
 
     @Test

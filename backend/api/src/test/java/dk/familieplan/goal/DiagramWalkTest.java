@@ -12,6 +12,7 @@ import dk.familieplan.support.Goals;
 import dk.familieplan.support.Invariants;
 import dk.familieplan.support.Plans;
 import dk.familieplan.support.Seed;
+import dk.familieplan.support.View;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ class DiagramWalkTest {
             case 2 -> {
                 Response proposed = Goals.asked(plan, Goals.body("Ro om morgenen", null));
                 if (proposed.statusCode() == 201) {
-                    meet(new Goals.Goal(proposed.jsonPath()));
+                    meet(new Goals.Goal(View.of(proposed.asString())));
                 }
             }
             case 3 -> unchanged(any(met), goal -> Change.of(goal.path(), json("title", "Ro " + random.nextInt(100))));

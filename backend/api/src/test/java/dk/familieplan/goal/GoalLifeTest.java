@@ -10,6 +10,7 @@ import dk.familieplan.local.Workspace;
 import dk.familieplan.support.Change;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.Plans;
+import dk.familieplan.support.View;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -114,7 +115,7 @@ class GoalLifeTest {
         Goals.Goal after = Goals.read(goal);
         assertEquals(moves ? row.state() : outcome, after.status(), step);
         assertEquals(moves ? outcome.equals("shelf") : row.parked(), after.parked(), step);
-        assertEquals(after.view().getMap(""), answer.jsonPath().getMap(""), step);
+        assertEquals(after.view().getMap(""), View.of(answer.asString()).getMap(""), step);
         assertEquals(after.etag(), answer.header("ETag"), step);
     }
 

@@ -19,6 +19,7 @@ import dk.familieplan.support.Change;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.Plans;
+import dk.familieplan.support.View;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ class GoalsAtOnceTest {
         inGoodOrder(plan, 12);
         // Each was told the place that it has.
         answers.stream()
-                .map(answer -> new Goals.Goal(answer.jsonPath()))
+                .map(answer -> new Goals.Goal(View.of(answer.asString())))
                 .forEach(told -> assertEquals(told.priority(), Goals.read(told).priority()));
     }
 

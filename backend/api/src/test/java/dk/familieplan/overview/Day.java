@@ -18,10 +18,6 @@ final class Day {
 
     /** A proposed goal of the plan's first phase; overdue on the day after its target date. */
     static Goals.Goal overdue(Plans.Plan plan, String title, String targetDate) {
-        return new Goals.Goal(Goals.asked(plan, Plans.with(Goals.body(title, plan.phase(1)), "targetDate", targetDate))
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath());
+        return Goals.created(Goals.asked(plan, Plans.with(Goals.body(title, plan.phase(1)), "targetDate", targetDate)));
     }
 }

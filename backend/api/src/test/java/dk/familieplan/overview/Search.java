@@ -5,7 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.familieplan.support.Api;
-import io.restassured.path.json.JsonPath;
+import dk.familieplan.support.View;
 import java.util.List;
 
 /** Looking for families as the search field does. */
@@ -13,14 +13,14 @@ final class Search {
 
     private Search() {}
 
-    static JsonPath search(String q) {
-        return Api.as(COORDINATOR)
+    static View search(String q) {
+        return View.of(Api.as(COORDINATOR)
                 .queryParam("q", q)
                 .get("/families")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .asString());
     }
 
     /**
@@ -29,7 +29,7 @@ final class Search {
      * @param match {@code exact} or {@code similar}; nothing at all is always exact
      */
     static void found(String q, String match, String... names) {
-        JsonPath page = search(q);
+        View page = search(q);
         assertThat(q, page.getList("items.name"), equalTo(List.of(names)));
         assertThat(q, page.getString("match"), equalTo(names.length == 0 ? "exact" : match));
     }

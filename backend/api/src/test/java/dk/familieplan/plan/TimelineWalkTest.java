@@ -14,6 +14,7 @@ import dk.familieplan.support.Goals;
 import dk.familieplan.support.Invariants;
 import dk.familieplan.support.Plans;
 import dk.familieplan.support.Seed;
+import dk.familieplan.support.View;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ class TimelineWalkTest {
 
     private static Response changePhase(Step step, String path, int days) {
         Map<String, Object> phase =
-                Api.as(Roles.COORDINATOR).get(path).jsonPath().getMap("");
+                View.of(Api.as(Roles.COORDINATOR).get(path).asString()).getMap("");
         LocalDate from = LocalDate.parse((String) phase.get("startDate"));
         LocalDate to = LocalDate.parse((String) phase.get("endDate"));
         return switch (step) {

@@ -4,7 +4,7 @@ import static dk.familieplan.support.Body.json;
 
 import dk.familieplan.access.Roles;
 import dk.familieplan.support.Api;
-import io.restassured.path.json.JsonPath;
+import dk.familieplan.support.View;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +49,8 @@ final class Programmes {
         return json("title", title, "months", months, "focus", focus);
     }
 
-    static JsonPath create(String name) {
-        return created(body(name)).then().statusCode(201).extract().jsonPath();
+    static View create(String name) {
+        return View.of(created(body(name)).then().statusCode(201).extract().asString());
     }
 
     static Response created(Map<String, Object> body) {

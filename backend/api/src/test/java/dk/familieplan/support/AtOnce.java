@@ -60,7 +60,7 @@ public final class AtOnce {
         if (answer.statusCode() < 400) {
             return String.valueOf(answer.statusCode());
         }
-        String type = answer.path("type");
+        String type = View.of(answer.asString()).getString("type");
         return type.substring(type.lastIndexOf('/') + 1);
     }
 }

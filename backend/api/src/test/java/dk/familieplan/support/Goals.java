@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.familieplan.access.Roles;
 import dk.familieplan.problem.ProblemType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Objects;
 public final class Goals {
 
     /** A goal as it was read; {@link Goals#read} reads it again. */
-    public record Goal(JsonPath view) {
+    public record Goal(View view) {
 
         public String id() {
             return view.getString("id");
@@ -63,13 +62,13 @@ public final class Goals {
         return Api.as(Roles.COORDINATOR).body(body).post(plan.path() + "/goals");
     }
 
+    public static Goal created(Response answer) {
+        return new Goal(View.of(answer.then().statusCode(201).extract().asString()));
+    }
+
     /** @param phase its sequence, 1 for the first; 0 for the shelf */
     public static Goal propose(Plans.Plan plan, int phase, String title) {
-        return new Goal(asked(plan, body(title, phase == 0 ? null : plan.phase(phase)))
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath());
+        return created(asked(plan, body(title, phase == 0 ? null : plan.phase(phase))));
     }
 
     public static Goal agreed(Plans.Plan plan, int phase, String title) {
@@ -109,22 +108,23 @@ public final class Goals {
 
     /** As it is now. */
     public static Goal read(Goal goal) {
-        return new Goal(Api.as(Roles.COORDINATOR)
+        return new Goal(View.of(Api.as(Roles.COORDINATOR)
                 .get(goal.path())
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath());
+                .asString()));
     }
 
     public static List<Map<String, Object>> of(Plans.Plan plan) {
-        return Api.as(Roles.COORDINATOR)
-                .queryParam("limit", 200)
-                .get(plan.path() + "/goals")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items");
+        return View.of(Api.as(Roles.COORDINATOR)
+                        .queryParam("limit", 200)
+                        .get(plan.path() + "/goals")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .getList("items");
     }
 
     /** The goals of a place in their order, each with its priority: {@code 1 Ro om morgenen}. */

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
 
 import dk.familieplan.access.Roles;
-import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +22,13 @@ public final class Pages {
         query.put("limit", limit);
         for (int pages = 0; ; pages++) {
             assertThat("pages without end", pages, lessThan(1000));
-            JsonPath page = Api.as(Roles.COORDINATOR)
+            View page = View.of(Api.as(Roles.COORDINATOR)
                     .queryParams(query)
                     .get(path)
                     .then()
                     .statusCode(200)
                     .extract()
-                    .jsonPath();
+                    .asString());
             List<Map<String, Object>> found = page.getList("items");
             items.addAll(found);
             String next = page.getString("nextCursor");
