@@ -37,6 +37,17 @@ for (const file of dockerfiles) {
   check(file, 'dockerfile-utils/bin/dockerfile-utils', 'lint', file)
 }
 
+// Maven reads every module that the parent names before it builds any.
+const [modules] = read('backend/pom.xml').match(/<modules>[^]*?<\/modules>/)
+const copied = [...read('backend/Dockerfile').matchAll(/^COPY ([\w-]+)(\/pom\.xml)? /gm)].map(
+  ([, folder]) => folder,
+)
+for (const [, module] of modules.matchAll(/<module>([^<]+)</g)) {
+  if (!copied.includes(module)) {
+    problems.push(`backend/Dockerfile does not copy the module ${module}.`)
+  }
+}
+
 const production = read('docker-compose.yml')
 const { services } = parse(production)
 
