@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
@@ -19,27 +19,38 @@ const machine = {
   jq: 'jq-1.7',
 }
 
-/** What the check says on a machine that has exactly these tools; a tool is what it answers when asked its version. */
-function said(tools, ...purpose) {
+/**
+ * What the check says on a machine that has exactly these tools; a tool is what it answers when asked its version.
+ * @param home what JAVA_HOME holds, if it is set
+ */
+function said(tools, { purpose = [], home } = {}) {
   const bin = mkdtempSync(join(tmpdir(), 'tools-'))
+  const javaHome = mkdtempSync(join(tmpdir(), 'java-home-'))
   try {
+    mkdirSync(join(javaHome, 'bin'))
+    install(join(javaHome, 'bin'), home ?? {})
     for (const plain of ['bash', 'sed', 'head', 'cat']) {
       symlinkSync(spawnSync('which', [plain], { encoding: 'utf8' }).stdout.trim(), join(bin, plain))
     }
-    for (const [name, version] of Object.entries(tools)) {
-      // Java answers on standard error.
-      writeFileSync(join(bin, name), `#!/bin/sh\necho '${version}' ${name === 'java' ? '>&2' : ''}\n`)
-      chmodSync(join(bin, name), 0o755)
-    }
+    install(bin, tools)
     const { status, stdout, stderr } = spawnSync(join(bin, 'bash'), [checkTools, ...purpose], {
       encoding: 'utf8',
-      env: { PATH: bin, CHROMIUM: 'chromium' },
+      env: { PATH: bin, CHROMIUM: 'chromium', ...(home && { JAVA_HOME: javaHome }) },
     })
     assert.equal(stdout, '')
     assert.equal(status, stderr === '' ? 0 : 1)
     return stderr
   } finally {
     rmSync(bin, { recursive: true })
+    rmSync(javaHome, { recursive: true })
+  }
+}
+
+function install(folder, tools) {
+  for (const [name, version] of Object.entries(tools)) {
+    // Java answers on standard error.
+    writeFileSync(join(folder, name), `#!/bin/sh\necho '${version}' ${name === 'java' ? '>&2' : ''}\n`)
+    chmodSync(join(folder, name), 0o755)
   }
 }
 
@@ -51,7 +62,7 @@ function without(name) {
 describe('the check of the tools', () => {
   test('a machine with everything is asked for nothing', () => {
     assert.equal(said(machine), '')
-    assert.equal(said(machine, 'test'), '')
+    assert.equal(said(machine, { purpose: ['test'] }), '')
     assert.equal(said({ ...machine, java: 'openjdk version "25" 2026-09-16', node: 'v22.3.0' }), '')
   })
 
@@ -70,7 +81,10 @@ describe('the check of the tools', () => {
   for (const name of ['chromium', 'curl', 'jq']) {
     test(`${name} is asked for by the tests alone`, () => {
       assert.equal(said(without(name)), '')
-      assert.match(said(without(name), 'test'), new RegExp(`^${name} is missing, [^\\n]*\\.\\n$`, 'i'))
+      assert.match(
+        said(without(name), { purpose: ['test'] }),
+        new RegExp(`^${name} is missing, [^\\n]*\\.\\n$`, 'i'),
+      )
     })
   }
 
@@ -85,6 +99,20 @@ describe('the check of the tools', () => {
         said({ ...machine, [tool]: version }),
         /^(Java|Node) v?[\d._]+ is too old: install [^\n]*\.\n$/,
       )
+    })
+  }
+
+  for (const [what, home, sentence] of [
+    ['a JDK', { java: machine.java, javac: machine.javac }, /^$/],
+    [
+      'Java 11',
+      { java: 'openjdk version "11.0.22" 2024-01-16', javac: 'javac 11.0.22' },
+      /Java 11\.0\.22, which is too old/,
+    ],
+    ['nothing', {}, /^JAVA_HOME names no JDK [^\n]*\.\n$/],
+  ]) {
+    test(`${what} in JAVA_HOME is what Maven takes`, () => {
+      assert.match(said(machine, { home }), sentence)
     })
   }
 })
