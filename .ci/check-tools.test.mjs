@@ -109,6 +109,7 @@ describe('the check of the tools', () => {
       { java: 'openjdk version "11.0.22" 2024-01-16', javac: 'javac 11.0.22' },
       /Java 11\.0\.22, which is too old/,
     ],
+    ['half a JDK', { javac: machine.javac }, /^JAVA_HOME names no JDK [^\n]*\.\n$/],
     ['nothing', {}, /^JAVA_HOME names no JDK [^\n]*\.\n$/],
   ]) {
     test(`${what} in JAVA_HOME is what Maven takes`, () => {
