@@ -26,6 +26,26 @@ test('a family is found whatever the case and accents, and one letter wrong', as
   expect(new URL(page.url()).search).toBe('')
 })
 
+test('a slip that is another name is shown first, and under it the name that was meant', async ({
+  page,
+  coordinator,
+}) => {
+  const tag = newName('X').split(' ').at(-1)!
+  for (const name of [`Familien Petersen ${tag}`, `Familien Peterson ${tag}`])
+    await coordinator.post('/families', {
+      name,
+      members: [{ givenName: 'Ida', familyName: 'Lund', role: 'parent' }],
+    })
+  await page.goto('/families')
+  const search = page.getByRole('main').getByRole('searchbox', { name: 'Søg efter en familie' })
+  await search.fill(`Peterson ${tag}`)
+  await search.press('Enter')
+  const families = (name: string) => page.getByRole('list', { name, exact: true }).getByRole('link')
+  await expect(families('Familier')).toHaveText([`Familien Peterson ${tag}`])
+  await expect(page.getByText('1 familie', { exact: true })).toBeVisible()
+  await expect(families(`Ligner »Peterson ${tag}«`)).toHaveText([`Familien Petersen ${tag}`])
+})
+
 test('going back to the list finds it as it was left', async ({ page }) => {
   await page.goto('/families')
   const search = page.getByRole('main').getByRole('searchbox', { name: 'Søg efter en familie' })

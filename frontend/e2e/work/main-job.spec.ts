@@ -147,7 +147,7 @@ test('a family is registered, gets one plan, works towards its goals, and the pl
   await test.step('moves a goal to the next phase, parks another and takes it up again', async () => {
     await take(page, `Flere valg for »${job}«`, `Flyt til ${second}`)
     await expect(goalIn(page, `Mål i ${second}`, job)).toBeVisible()
-    await take(page, `Flere valg for »${flat}«`, 'Parkér til senere')
+    await take(page, `Flere valg for »${flat}«`, 'Parker til senere')
     await expect(goalIn(page, 'Parkerede mål', flat)).toBeVisible()
     await page.getByRole('button', { name: `Tag op igen: ${flat}` }).click()
     await expect(goalIn(page, /^Mål i /, flat)).toBeVisible()

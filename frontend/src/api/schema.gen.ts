@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * List families by name, or search them by name, member or case number
-         * @description Accents and case do not matter in `q`. When nothing matches to the letter, `match` is `similar` and families a slip away are listed. `mine` is the families the caller registered.
+         * @description Accents and case do not matter in `q`. Families found only by a name one slip away come last, with the `match` `similar`. `mine` is the families the caller registered.
          *
          *     Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
          */
@@ -748,11 +748,11 @@ export interface components {
                 endDate: string;
             } | null;
             goals: components["schemas"]["GoalCount"];
+            match: components["schemas"]["Match"];
         };
         FamilyPage: {
             items: components["schemas"]["FamilyListItem"][];
             nextCursor: string | null;
-            match: components["schemas"]["Match"];
         };
         /** @description A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied. */
         FamilyPatch: {
@@ -810,7 +810,7 @@ export interface components {
             /** Format: int32 */
             total: number;
             /** Format: int32 */
-            achieved: number;
+            completed: number;
             /** Format: int32 */
             proposed: number;
         };
@@ -1526,13 +1526,13 @@ export interface operations {
                      *           },
                      *           "goals": {
                      *             "total": 2,
-                     *             "achieved": 0,
+                     *             "completed": 0,
                      *             "proposed": 1
-                     *           }
+                     *           },
+                     *           "match": "exact"
                      *         }
                      *       ],
-                     *       "nextCursor": null,
-                     *       "match": "exact"
+                     *       "nextCursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["FamilyPage"];
@@ -4674,9 +4674,10 @@ export interface operations {
                      *             },
                      *             "goals": {
                      *               "total": 2,
-                     *               "achieved": 0,
+                     *               "completed": 0,
                      *               "proposed": 1
-                     *             }
+                     *             },
+                     *             "match": "exact"
                      *           }
                      *         ],
                      *         "total": 1

@@ -3,10 +3,10 @@ import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useCan } from '@/auth'
 import { links } from '@/links'
-import { Button, Card, ErrorState, LinkButton, Notice, PageHeader, Skeleton, Stack } from '@/ui'
+import { Button, Card, ErrorState, LinkButton, PageHeader, Skeleton, Stack } from '@/ui'
 import styles from './families.module.css'
 import { FamilyFilters } from './FamilyFilters'
-import { FamilyRows } from './FamilyRows'
+import { FoundFamilies } from './FoundFamilies'
 import { NoFamilies } from './NoFamilies'
 import { useFamilyPages, useFamilySearch } from './useFamilySearch'
 
@@ -16,7 +16,7 @@ export function FamiliesPage() {
   const find = useFamilySearch()
   const pages = useFamilyPages(find.search)
   const families = pages.data?.pages.flatMap(({ items }) => items) ?? []
-  const isSimilar = pages.data?.pages[0]?.match === 'similar' && families.length > 0
+  const exact = families.filter(({ match }) => match === 'exact').length
   return (
     <>
       <PageHeader
@@ -31,11 +31,12 @@ export function FamiliesPage() {
       />
       <Stack gap={4}>
         <FamilyFilters find={find} />
-        {isSimilar && <Notice>{t('list.similar', { q: find.search.q })}</Notice>}
         <p className={styles.count} role="status">
-          {families.length > 0 &&
-            !isSimilar &&
-            t(pages.hasNextPage ? 'list.shownMore' : 'list.shown', { count: families.length })}
+          {exact > 0
+            ? t(pages.hasNextPage && exact === families.length ? 'list.shownMore' : 'list.shown', {
+                count: exact,
+              })
+            : families.length > 0 && t('list.onlySimilar', { q: find.search.q })}
         </p>
         {pages.isPending && <Skeleton lines={8} />}
         {pages.isError && !pages.data && (
@@ -49,9 +50,7 @@ export function FamiliesPage() {
             className={clsx(pages.isPlaceholderData && styles.waiting)}
             aria-busy={pages.isPlaceholderData}
           >
-            <Card flush>
-              <FamilyRows families={families} />
-            </Card>
+            <FoundFamilies families={families} q={find.search.q} />
           </div>
         )}
         {pages.isFetchNextPageError && <ErrorState compact error={pages.error} />}

@@ -5,7 +5,7 @@ import { useFormat } from '@/i18n'
 import { links } from '@/links'
 import { FamilyStatusTag } from './FamilyStatusTag'
 import { danishToday } from './people'
-import { childrenInRow, reached } from './row'
+import { childrenInRow, completedShare } from './row'
 import styles from './rows.module.css'
 
 /** Families one under the other; the whole line is a way to the family. */
@@ -24,7 +24,7 @@ function FamilyRow({ family }: { family: FamilyListItem }) {
   const { t } = useTranslation('family')
   const children = useChildren()
   const { phase, goals } = family
-  const share = reached(goals)
+  const share = completedShare(goals)
   const hasOpenPlan = family.status === 'planning' || family.status === 'active'
   return (
     <li className={styles.row}>

@@ -1,5 +1,5 @@
 import type { Member } from '@/api'
-import { childrenInRow, reached } from './row'
+import { childrenInRow, completedShare } from './row'
 import { emptyBecause, queryOf, searchOf } from './search'
 
 const child = (age: number | null, birthDate: string | null, given: Partial<Member> = {}) =>
@@ -18,8 +18,8 @@ test('a line tells years, months for the smallest, and how many have no birth da
 })
 
 test('without goals there is no share of them', () => {
-  expect(reached({ total: 0, achieved: 0, proposed: 0 })).toBeNull()
-  expect(reached({ total: 4, achieved: 1, proposed: 0 })).toBe(0.25)
+  expect(completedShare({ total: 0, completed: 0, proposed: 0 })).toBeNull()
+  expect(completedShare({ total: 4, completed: 1, proposed: 0 })).toBe(0.25)
 })
 
 test('what the history kept is read with care', () => {

@@ -11,6 +11,6 @@ export function childrenInRow(members: readonly Member[], today: string) {
   return { years, months, unknown: children.length - years.length - months.length }
 }
 
-/** Share of the goals that are reached, for the small bar; null when there are none. */
-export const reached = ({ achieved, total }: FamilyListItem['goals']) =>
-  total === 0 ? null : achieved / total
+/** Share of the goals that are completed, for the small bar; null when there are none. */
+export const completedShare = ({ completed, total }: FamilyListItem['goals']) =>
+  total === 0 ? null : completed / total

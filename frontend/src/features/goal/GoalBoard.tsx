@@ -144,10 +144,10 @@ const currentOf = (phases: readonly Phase[]) =>
 function PhaseNote({ phase, goals }: { phase: Phase; goals: readonly Goal[] }) {
   const { t } = useTranslation('goal')
   const counted = goals.filter(({ status }) => status !== 'dropped')
-  const achieved = counted.filter(({ status }) => status === 'completed').length
+  const completed = counted.filter(({ status }) => status === 'completed').length
   const notes = [
     phase.status === 'current' && t('now'),
-    achieved > 0 && t('achieved', { achieved, count: counted.length }),
+    completed > 0 && t('completed', { completed, count: counted.length }),
   ].filter(Boolean)
   return notes.length > 0 ? <small>{notes.join(' · ')}</small> : null
 }

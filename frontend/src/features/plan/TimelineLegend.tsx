@@ -12,7 +12,7 @@ export function TimelineLegend({ lanes }: { lanes: readonly Lane[] }) {
     areas.set(hue, (areas.get(hue) ?? new Set()).add(area))
   if (bars.length === 0) return null
   const entries: [Hue | undefined, string][] = [...areas].map(([hue, names]) => [hue, [...names].join(', ')])
-  if (bars.some(({ isDone }) => isDone)) entries.push([undefined, t('timeline.achieved')])
+  if (bars.some(({ isDone }) => isDone)) entries.push([undefined, t('timeline.completed')])
   return (
     <ul className={styles.legend} aria-label={t('timeline.legend')}>
       {entries.map(([hue, text]) => (

@@ -45,7 +45,7 @@ export function GalleryActions() {
           </Tooltip>
           <Menu trigger={<Button>Menu</Button>}>
             <MenuItem>Rediger</MenuItem>
-            <MenuItem description="Gemmes til senere">Parkér</MenuItem>
+            <MenuItem description="Gemmes til senere">Parker</MenuItem>
             <MenuItem danger icon={<Trash2 aria-hidden="true" />}>
               Slet
             </MenuItem>

@@ -50,9 +50,9 @@ final class Schemas {
                 parts.stream().filter(part -> part.getDefaultValue() == null).toList());
     }
 
-    /** SmallRye names a page after two classes: {@code PageGoalView}. */
+    /** SmallRye names a page after two classes: {@code PageGoalView}, {@code PageFamilyListItem}. */
     private static String name(String scanned) {
-        return scanned.replaceFirst("^Page(.+)View$", "$1Page");
+        return scanned.replaceFirst("^Page(.+?)(View|ListItem)$", "$1Page");
     }
 
     static void complete(OpenAPI contract) {

@@ -33,6 +33,18 @@ record FamilyFilter(
                 registeredBy);
     }
 
+    /**
+     * Whether names a slip away from what is asked for are shown too. Not beside a number that is found: every case
+     * number has others one digit away, and none of them was meant.
+     */
+    boolean allowsSlips(boolean found) {
+        return !parts.isEmpty() && !(found && parts.stream().anyMatch(FamilyFilter::isNumber));
+    }
+
+    private static boolean isNumber(String part) {
+        return part.codePoints().allMatch(Character::isDigit);
+    }
+
     private static List<String> split(String text, Pattern between, int most) {
         return between.splitAsStream(text)
                 .filter(word -> !word.isEmpty())

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param programmeName of the active plan, else of the draft; null without a plan or outside programmes
  * @param phase the phase that runs today; null when none does
+ * @param match {@code similar} when only names a slip away from what is searched for were found; else, and where
+ *     nothing is searched for, {@code exact}
  */
 public record FamilyListItem(
         @Schema(required = true) UUID id,
@@ -22,7 +24,13 @@ public record FamilyListItem(
         @Schema(required = true) List<MemberView> members,
         @Schema(required = true, nullable = true) String programmeName,
         @Schema(required = true, nullable = true) RunningPhase phase,
-        @Schema(required = true) GoalCount goals) {
+        @Schema(required = true) GoalCount goals,
+        @Schema(required = true) Match match) {
+
+    public enum Match {
+        EXACT,
+        SIMILAR
+    }
 
     /** @param count how many phases the plan has */
     public record RunningPhase(
@@ -34,12 +42,12 @@ public record FamilyListItem(
 
     /**
      * @param total goals of the plan that are not dropped
-     * @param achieved those of them that are completed
+     * @param completed those of them that are completed
      * @param proposed those of them that the family has not agreed to yet
      */
     public record GoalCount(
             @Schema(required = true) int total,
-            @Schema(required = true) int achieved,
+            @Schema(required = true) int completed,
             @Schema(required = true) int proposed) {
 
         static final GoalCount NONE = new GoalCount(0, 0, 0);
@@ -51,7 +59,7 @@ public record FamilyListItem(
         static final Progress NONE = new Progress(null, null, GoalCount.NONE);
     }
 
-    static FamilyListItem of(FamilyView family, Progress progress) {
+    static FamilyListItem of(FamilyView family, Match match, Progress progress) {
         return new FamilyListItem(
                 family.id(),
                 family.caseNumber(),
@@ -60,6 +68,7 @@ public record FamilyListItem(
                 family.members(),
                 progress.programmeName(),
                 progress.phase(),
-                progress.goals());
+                progress.goals(),
+                match);
     }
 }

@@ -14,6 +14,7 @@ import dk.familieplan.goal.GoalView;
 import dk.familieplan.overview.Overview.PlanLine;
 import dk.familieplan.overview.Overview.ProgrammeName;
 import dk.familieplan.paging.Answer;
+import dk.familieplan.paging.Page;
 import dk.familieplan.plan.Plan;
 import dk.familieplan.plan.PlanRepository;
 import dk.familieplan.plan.PlanView;
@@ -69,9 +70,10 @@ public class OverviewResource {
     @Operation(
             operationId = "listFamilies",
             summary = "List families by name, or search them by name, member or case number",
-            description = "Accents and case do not matter in `q`. When nothing matches to the letter, `match` is "
-                    + "`similar` and families a slip away are listed. `mine` is the families the caller registered.")
-    public FamilyPage list(
+            description =
+                    "Accents and case do not matter in `q`. Families found only by a name one slip away come last, "
+                            + "with the `match` `similar`. `mine` is the families the caller registered.")
+    public Page<FamilyListItem> list(
             @QueryParam("q") @Size(max = 100) String q,
             @QueryParam("programmeId") UUID programmeId,
             @QueryParam("status") FamilyStatus status,

@@ -93,7 +93,7 @@ class FamilyIndexTest {
         List<String> statements = statements(api -> api.queryParam("q", "margrethe"));
         String similar = statements.get(statements.size() - 1);
         assertThat(similar, containsString("search_mistyped"));
-        assertThat(explain(mode, similar, "margrethe", "margrethe", "51"), uses("family_by_slip"));
+        assertThat(explain(mode, similar, "margrethe", "margrethe", "margrethe", "51"), uses("family_by_slip"));
     }
 
     private static org.hamcrest.Matcher<String> uses(String index) {

@@ -67,15 +67,6 @@ class SearchFamiliesTest {
     }
 
     @Test
-    void whatMatchesToTheLetterComesAlone() {
-        register("Familien Hansen", parent("Karen"));
-        register("Familien Hanson", parent("Jens"));
-        found("Hansen", "exact", "Familien Hansen");
-        found("Hansan", "similar", "Familien Hansen", "Familien Hanson");
-        found("Hansen jens", "similar", "Familien Hanson");
-    }
-
-    @Test
     void everyWordMustMatch() {
         register("Familien Holm", parent("Karen"));
         register("Familien Lund", parent("Jens"));
