@@ -23,7 +23,7 @@ export async function pick(
 }
 
 /** Opens a menu by the name of its button, and takes one of its items. */
-export async function take(page: Page, menu: string | RegExp, item: string) {
+export async function take(page: Page, menu: string | RegExp, item: string | RegExp) {
   await page.getByRole('button', { name: menu }).click()
   await page.getByRole('menuitem', { name: item, exact: true }).click()
 }

@@ -38,7 +38,7 @@ export function PlanPage() {
         documentTitle={`${t('title')} ${family.caseNumber}`}
         eyebrow={<Link to={links.family(family.id)}>{family.name}</Link>}
       />
-      <PlanParts family={family} plan={plan.data} goals={goals.data} plans={plans} />
+      <PlanParts key={plan.data.id} family={family} plan={plan.data} goals={goals.data} plans={plans} />
     </>
   )
 }

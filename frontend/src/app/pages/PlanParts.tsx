@@ -1,6 +1,13 @@
 import type { Family, Goal, Overview, Plan } from '@/api'
 import { useCan } from '@/auth'
-import { askingOf, countsOf, GoalBoard, GoalSettingProvider, useGoalLanes } from '@/features/goal'
+import {
+  askingOf,
+  countsOf,
+  GoalBoard,
+  GoalSettingProvider,
+  useGoalLanes,
+  useGoalMoves,
+} from '@/features/goal'
 import { AddPhaseButton, PhaseMenu, PlanHead, Timeline } from '@/features/plan'
 import { today } from '@/i18n'
 import { Stack } from '@/ui'
@@ -16,7 +23,7 @@ const asItEnded = (plan: Plan): Plan =>
 export function PlanParts({
   family,
   plan: saved,
-  goals,
+  goals: savedGoals,
   plans,
 }: {
   family: Family
@@ -27,6 +34,9 @@ export function PlanParts({
   const mayWrite = useCan('families.write')
   const people = useGoalPeople(family)
   const plan = asItEnded(saved)
+  // What is moved stands in its new place everywhere at once: nothing jumps under the pointer a moment later.
+  const moves = useGoalMoves(family.id, plan.id, savedGoals)
+  const { goals } = moves
   const lanes = useGoalLanes(family.id, goals, plan.phases, people)
   const mayChange = mayWrite && plan.status !== 'closed'
   return (
@@ -44,8 +54,7 @@ export function PlanParts({
           whenEmpty={mayChange && <AddPhaseButton plan={plan} />}
         />
         <GoalBoard
-          key={plan.id}
-          saved={goals}
+          moves={moves}
           phaseActions={(phase, goalCount) => <PhaseMenu phase={phase} plan={plan} goalCount={goalCount} />}
         />
       </Stack>

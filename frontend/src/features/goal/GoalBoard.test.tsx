@@ -7,6 +7,7 @@ import { overviewQuery, type Goal, type Overview, type Phase, type Plan } from '
 import { renderScreen } from '@/test/render'
 import { GoalSettingProvider } from './context'
 import { GoalBoard } from './GoalBoard'
+import { useGoalMoves } from './useGoalMoves'
 
 const phase = (id: string, sequence: number) =>
   ({ id, sequence, title: `Fase ${id}`, focus: '', status: 'upcoming' }) as Phase
@@ -57,11 +58,15 @@ beforeEach(() => {
 
 function Board({ mayChange = true }: { mayChange?: boolean }) {
   const { data } = useQuery(overviewQuery('fam'))
-  return data ? (
+  return data ? <Goals saved={data.goals} mayChange={mayChange} /> : null
+}
+
+function Goals({ saved, mayChange }: { saved: Goal[]; mayChange: boolean }) {
+  return (
     <GoalSettingProvider value={{ familyId: 'fam', plan, people: [], mayChange }}>
-      <GoalBoard saved={data.goals} />
+      <GoalBoard moves={useGoalMoves('fam', 'plan', saved)} />
     </GoalSettingProvider>
-  ) : null
+  )
 }
 
 const phaseB = () => screen.getByRole('region', { name: /Fase b/ })

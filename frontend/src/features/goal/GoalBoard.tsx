@@ -14,25 +14,25 @@ import { GoalList, type GoalActions } from './GoalList'
 import { inPlace } from './moves'
 import { asksNothing } from './steps'
 import { useFollow } from './useFollow'
-import { useGoalMoves } from './useGoalMoves'
+import type { GoalMoves } from './useGoalMoves'
 import { useGoalSteps } from './useGoalSteps'
 import { useWords } from './useWords'
 
 /** The goals under their phase in order of priority, and the shelf beside them. */
 export function GoalBoard({
-  saved,
+  moves,
   phaseActions,
 }: {
-  saved: readonly Goal[]
+  moves: GoalMoves
   /** What can be done with the phase itself. */
   phaseActions?: (phase: Phase, goalCount: number) => ReactNode
 }) {
   const { t } = useTranslation('goal')
   const { familyId, plan, people, mayChange } = useGoalSetting()
+  const { goals } = moves
   const words = useWords(people)
-  const { goals, ...moves } = useGoalMoves(familyId, plan.id, saved)
   const steps = useGoalSteps(familyId)
-  const [open, setOpen] = useOpenDraft([newGoalDraft(plan.id), ...saved.flatMap(({ id }) => draftsOf(id))])
+  const [open, setOpen] = useOpenDraft([newGoalDraft(plan.id), ...goals.flatMap(({ id }) => draftsOf(id))])
   const [newIn, setNewIn] = useState<string | null>(plan.phases[0]?.id ?? null)
   const board = useRef<HTMLElement>(null)
   const follow = useFollow(board)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api'
 import { Button, Notice, useFailure } from '@/ui'
-import type { useGoalMoves } from './useGoalMoves'
+import type { GoalMoves } from './useGoalMoves'
 import type { useGoalSteps } from './useGoalSteps'
 
 /** A move or a step that did not go through: what happened and what stands now. */
@@ -9,7 +9,7 @@ export function GoalFailure({
   moves,
   steps,
 }: {
-  moves?: Pick<ReturnType<typeof useGoalMoves>, 'failure' | 'isStale' | 'forget'>
+  moves?: Pick<GoalMoves, 'failure' | 'isStale' | 'forget'>
   steps: ReturnType<typeof useGoalSteps>
 }) {
   const { t } = useTranslation(['goal', 'ui'])

@@ -5,6 +5,8 @@ import { api, goalsQuery, ifMatch, isProblem, overviewQuery, read, useFamilyRere
 import { toast } from '@/ui'
 import { moved, type Move } from './moves'
 
+export type GoalMoves = ReturnType<typeof useGoalMoves>
+
 /**
  * Moves are shown at once and sent one after the other, each with the version that is on the screen when
  * its turn comes. When somebody else was first, the goals are read again and the user is told.
