@@ -28,7 +28,7 @@ final class Growth {
     private static Comparison.Round overviews(Bench bench, Backend backend, String database) throws Exception {
         Supplier<String> next = new Shuffled<>(bench.families(database));
         Supplier<Call> calls = () -> OverviewThroughput.overview(next.get());
-        bench.http().warmUp(backend.url(), bench.size().warmUp() / 2, calls);
+        bench.http().warmUp(backend, bench.size().warmUp() / 2, calls);
         return () -> bench.http().closed(backend.url(), 1, bench.size().round(), calls);
     }
 }

@@ -20,6 +20,14 @@ final class HttpLoad implements AutoCloseable {
 
     private static final int CALLERS = 8;
 
+    private static final Duration WARM_UP_ROUND = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
+
+    /** The share of one processor that compiling may take when it is as good as done, three rounds running. */
+    private static final double QUIET = 0.02;
+
+    private static final int QUIET_ROUNDS = 3;
+
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final Context context = vertx.getOrCreateContext();
     private final Tokens tokens;
@@ -43,12 +51,20 @@ final class HttpLoad implements AutoCloseable {
         return round.result(System.nanoTime() - begin);
     }
 
-    /** So many calls of which nothing is kept, as fast as they are answered. */
-    void warmUp(String url, int count, Supplier<Call> calls) throws Exception {
-        for (int made = 0; made < count; ) {
-            made += closed(url, CALLERS, Duration.ofSeconds(2), calls)
+    /**
+     * Calls of which nothing is kept, as fast as they are answered: at least so many, and on until the backend has
+     * compiled what it uses. A service that has run for a day has; one that has just started is something else.
+     */
+    void warmUp(Backend backend, int atLeast, Supplier<Call> calls) throws Exception {
+        long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        int quiet = 0;
+        for (long made = 0; made < atLeast || quiet < QUIET_ROUNDS && System.nanoTime() < end; ) {
+            double before = Usage.compilingSeconds(backend.handle());
+            made += closed(backend.url(), CALLERS, WARM_UP_ROUND, calls)
                     .latencies()
                     .getTotalCount();
+            double share = (Usage.compilingSeconds(backend.handle()) - before) / WARM_UP_ROUND.toSeconds();
+            quiet = share < QUIET ? quiet + 1 : 0;
         }
     }
 

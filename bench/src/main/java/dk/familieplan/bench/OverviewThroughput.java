@@ -32,7 +32,7 @@ final class OverviewThroughput {
         String sql = Seed.text("overview.sql");
         try (var jdbc = bench.site().jdbc(Site.MAIN, size.workers(), connection -> statement(connection, sql, next))) {
             requireSameAnswers(sql);
-            bench.http().warmUp(url, size.warmUp(), calls);
+            bench.http().warmUp(bench.backend(), size.warmUp(), calls);
             jdbc.warmUp();
             var cpu = new Cpu(bench);
             Comparison rounds = Comparison.interleaved(

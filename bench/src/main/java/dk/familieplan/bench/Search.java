@@ -21,8 +21,8 @@ final class Search {
         Supplier<Call> search = () -> Call.get("/api/v1/families?q=" + queries.get());
         Supplier<String> next = new Shuffled<>(bench.families(Site.LARGE));
         Supplier<Call> byKey = () -> Call.get("/api/v1/families/" + next.get());
-        bench.http().warmUp(large.url(), bench.size().warmUp() / 20, search);
-        bench.http().warmUp(large.url(), bench.size().warmUp() / 4, byKey);
+        bench.http().warmUp(large, bench.size().warmUp() / 20, search);
+        bench.http().warmUp(large, bench.size().warmUp() / 4, byKey);
         Comparison rounds = Comparison.interleaved(
                 bench.size().rounds(),
                 () -> bench.http().closed(large.url(), 1, bench.size().round(), search),

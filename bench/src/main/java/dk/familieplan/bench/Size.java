@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param families in the main database; the small and the large one tell what growth costs
  * @param workers concurrent callers, and as many database connections where SQL is measured
- * @param warmUp calls before anything is measured: the backend compiles what is used often, however busy the machine is
+ * @param warmUp calls at least before anything is measured
  */
 record Size(int families, int small, int large, int workers, int warmUp, int rounds, Duration round) {
 

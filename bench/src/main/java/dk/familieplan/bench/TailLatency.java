@@ -13,8 +13,8 @@ final class TailLatency {
         Supplier<String> next = new Shuffled<>(bench.families(Site.MAIN));
         Supplier<Call> overview = () -> OverviewThroughput.overview(next.get());
         Supplier<Call> health = () -> Call.get("/q/health/live");
-        bench.http().warmUp(url, size.warmUp() / 2, health);
-        bench.http().warmUp(url, size.warmUp() / 4, overview);
+        bench.http().warmUp(bench.backend(), size.warmUp() / 2, health);
+        bench.http().warmUp(bench.backend(), size.warmUp() / 4, overview);
         double peak =
                 bench.http().closed(url, size.workers(), size.round(), overview).perSecond();
         Comparison rounds = Comparison.interleaved(

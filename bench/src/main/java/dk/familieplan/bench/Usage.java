@@ -3,12 +3,15 @@ package dk.familieplan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a process and everything it has started use, from Linux's /proc. */
 final class Usage {
 
     private static final double TICKS_PER_SECOND = 100;
+
+    private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compiler");
 
     private Usage() {}
 
@@ -26,13 +29,27 @@ final class Usage {
     }
 
     static double ownCpuSeconds(ProcessHandle process) {
-        String[] fields = read(process, "stat").replaceFirst(".*\\) ", "").split(" ");
+        return seconds(read(process, "stat"));
+    }
+
+    private static double seconds(String stat) {
+        String[] fields = stat.replaceFirst(".*\\) ", "").split(" ");
         // utime, stime, and those of children that have ended.
         double ticks = 0;
         for (int i = 11; i <= 14 && i < fields.length; i++) {
             ticks += Double.parseDouble(fields[i]);
         }
         return ticks / TICKS_PER_SECOND;
+    }
+
+    /** What the threads of a Java process have used that compile while it runs. */
+    static double compilingSeconds(ProcessHandle java) throws IOException {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(java.pid()), "task"))) {
+            return threads.map(thread -> read(thread.resolve("stat")))
+                    .filter(stat -> COMPILER.matcher(stat).find())
+                    .mapToDouble(Usage::seconds)
+                    .sum();
+        }
     }
 
     private static long proportionalKilobytes(ProcessHandle process) {
@@ -44,8 +61,13 @@ final class Usage {
     }
 
     private static String read(ProcessHandle process, String what) {
+        return read(Path.of("/proc", Long.toString(process.pid()), what));
+    }
+
+    /** Empty when the process or thread has ended. */
+    private static String read(Path file) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(process.pid()), what));
+            return Files.readString(file);
         } catch (IOException e) {
             return "";
         }

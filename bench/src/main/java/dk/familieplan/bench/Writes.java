@@ -49,7 +49,7 @@ final class Writes {
     private List<Recording.Sent> recorded(Supplier<Call> call, String mark) throws Exception {
         String url = bench.backend().url();
         // Before: what a session asks only once is not what a request costs.
-        bench.http().warmUp(url, bench.size().warmUp() / 2, call);
+        bench.http().warmUp(bench.backend(), bench.size().warmUp() / 2, call);
         return Recording.of(bench.site(), () -> bench.http().body(url, call.get()), mark);
     }
 
