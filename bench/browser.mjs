@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { launchOptions } from '../frontend/e2e/support/chromium.mjs'
 
 const frontend = new URL('../frontend/', import.meta.url).pathname
 const { chromium } = createRequire(join(frontend, 'package.json'))('@playwright/test')
@@ -33,19 +34,7 @@ function firstLoad() {
   return Number(/First load: ([\d.]+) kB/.exec(stdout)?.[1]) * 1000
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await chromium.launch(launchOptions)
 try {
   const page = await browser.newPage({ locale: 'da-DK', viewport: { width: 1280, height: 900 } })
   await page.goto(new URL('/', pages[0]).href)
