@@ -4,23 +4,17 @@ import { useParams } from 'react-router'
 import { overviewQuery } from '@/api'
 import { FamilyHeader } from '@/features/family'
 import { EarlierPlans, NoPlan } from '@/features/plan'
-import { PageHeader, Skeleton, Stack } from '@/ui'
-import { PageFailure } from './PageFailure'
+import { Stack } from '@/ui'
+import { NotYet } from './NotYet'
 import { PlanParts } from './PlanParts'
 
 /** The whole family on one page, from one request. */
 export function FamilyPage() {
   const { t } = useTranslation('plan')
   const { familyId = '' } = useParams()
-  const { data, error, refetch } = useQuery(overviewQuery(familyId))
-  if (!data)
-    return (
-      <>
-        <PageHeader title={t('family')} />
-        {error ? <PageFailure error={error} onRetry={() => void refetch()} /> : <Skeleton lines={12} />}
-      </>
-    )
-  const { family, plan, plans, goals, programme } = data
+  const overview = useQuery(overviewQuery(familyId))
+  if (!overview.data) return <NotYet title={t('family')} queries={[overview]} />
+  const { family, plan, plans, goals, programme } = overview.data
   return (
     <Stack gap={6}>
       <FamilyHeader family={family} programme={programme} />

@@ -13,7 +13,8 @@ import {
 import { useCan } from '@/auth'
 import { GoalDetails, GoalSettingProvider } from '@/features/goal'
 import { links } from '@/links'
-import { Notice, PageHeader, Skeleton, Stack } from '@/ui'
+import { Notice, PageHeader, Stack } from '@/ui'
+import { NotYet } from './NotYet'
 import { PageFailure } from './PageFailure'
 import { useGoalPeople } from './useGoalPeople'
 
@@ -23,22 +24,8 @@ export function GoalPage() {
   const overview = useQuery(overviewQuery(familyId))
   const goal = useQuery(goalQuery(familyId, goalId))
   const evaluations = useQuery(evaluationsQuery(familyId, goalId))
-  const queries = [overview, goal, evaluations]
-  const failed = queries.find(({ error, data }) => error && !data)
   if (!overview.data || !goal.data || !evaluations.data)
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        {failed ? (
-          <PageFailure
-            error={failed.error}
-            onRetry={() => queries.forEach(({ refetch }) => void refetch())}
-          />
-        ) : (
-          <Skeleton lines={8} />
-        )}
-      </>
-    )
+    return <NotYet title={t('title')} queries={[overview, goal, evaluations]} />
   return <WithPlan overview={overview.data} goal={goal.data} evaluations={evaluations.data} />
 }
 

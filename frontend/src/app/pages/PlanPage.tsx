@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { goalsQuery, overviewQuery, planQuery } from '@/api'
 import { links } from '@/links'
-import { PageHeader, Skeleton } from '@/ui'
-import { PageFailure } from './PageFailure'
+import { PageHeader } from '@/ui'
+import { NotYet } from './NotYet'
 import { PlanParts } from './PlanParts'
 
 /** Any of the family's plans: the draft beside the active one, and those that were. */
@@ -14,22 +14,8 @@ export function PlanPage() {
   const overview = useQuery(overviewQuery(familyId))
   const plan = useQuery(planQuery(familyId, planId))
   const goals = useQuery(goalsQuery(familyId, planId))
-  const queries = [overview, plan, goals]
-  const failed = queries.find(({ error, data }) => error && !data)
   if (!overview.data || !plan.data || !goals.data)
-    return (
-      <>
-        <PageHeader title={t('title')} />
-        {failed ? (
-          <PageFailure
-            error={failed.error}
-            onRetry={() => queries.forEach(({ refetch }) => void refetch())}
-          />
-        ) : (
-          <Skeleton lines={12} />
-        )}
-      </>
-    )
+    return <NotYet title={t('title')} queries={[overview, plan, goals]} />
   const { family, plans } = overview.data
   return (
     <>
