@@ -7,6 +7,9 @@ SHELL := /bin/bash
 # The rules start Maven and npm, which use all cores by themselves.
 .NOTPARALLEL:
 
+# A newer npm is nobody's concern here.
+export NPM_CONFIG_UPDATE_NOTIFIER := false
+
 MVN := mvn -q -B -Dstyle.color=never -f backend/pom.xml
 NPM := npm --prefix frontend --silent
 
@@ -28,14 +31,19 @@ help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: build ## Starts the whole system on this machine, with demo data
+run: room build ## Starts the whole system on this machine, with demo data
 	@exec backend/local/start run
+
+# A port in use is told before the long wait for a build, not after it.
+.PHONY: room
+room: tools $(LAUNCHER)
+	@backend/local/start make-room
 
 .PHONY: build
 build: tools $(LAUNCHER) $(JAR) $(DIST) ## Builds what has changed, and nothing else
 
 .PHONY: dev
-dev: tools $(LAUNCHER) $(NODE_MODULES) ## The same with live reload of backend and web UI
+dev: room $(NODE_MODULES) ## The same with live reload of backend and web UI
 	@MAVEN=$$(backend/local/maven-for-dev) exec backend/local/start dev
 
 .PHONY: test

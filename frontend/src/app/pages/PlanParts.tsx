@@ -37,7 +37,7 @@ export function PlanParts({
   // What is moved stands in its new place everywhere at once: nothing jumps under the pointer a moment later.
   const moves = useGoalMoves(family.id, plan.id, savedGoals)
   const { goals } = moves
-  const lanes = useGoalLanes(family.id, goals, plan.phases, people)
+  const lanes = useGoalLanes(family.id, goals, plan, people)
   const mayChange = mayWrite && plan.status !== 'closed'
   return (
     <GoalSettingProvider value={{ familyId: family.id, plan, people, mayChange }}>

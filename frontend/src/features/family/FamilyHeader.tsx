@@ -24,25 +24,21 @@ export function FamilyHeader({
     <div className={styles.header}>
       <PageHeader
         title={family.name}
+        beside={
+          mayWrite && (
+            <Tooltip text={t('name.edit')}>
+              <IconButton label={t('name.edit')} className={styles.rename} onPress={() => setNaming(true)}>
+                <Pencil aria-hidden="true" />
+              </IconButton>
+            </Tooltip>
+          )
+        }
         documentTitle={family.caseNumber}
         subtitle={
           <>
             <span className={styles.caseNumber}>{family.caseNumber}</span>
             {programme && <Link to={links.programme(programme.id)}>{programme.name}</Link>}
-            <span className={styles.status}>
-              <FamilyStatusTag status={family.status} />
-              {mayWrite && (
-                <Tooltip text={t('name.edit')}>
-                  <IconButton
-                    label={t('name.edit')}
-                    className={styles.rename}
-                    onPress={() => setNaming(true)}
-                  >
-                    <Pencil aria-hidden="true" />
-                  </IconButton>
-                </Tooltip>
-              )}
-            </span>
+            <FamilyStatusTag status={family.status} />
           </>
         }
         actions={actions}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useWatch } from 'react-hook-form'
+import { useFormState, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { api, read } from '@/api'
@@ -71,11 +71,13 @@ function useNameSuggestion({
   setValue,
 }: Pick<RegistrationForm, 'control' | 'getValues' | 'setValue'>) {
   const familyName = useWatch({ control, name: 'members.0.familyName' }) ?? ''
+  const { isSubmitted } = useFormState({ control })
   const before = useRef(familyName)
   useEffect(() => {
     const name = getValues('name')
     const suggested = followSuggestion(name, before.current, familyName)
     before.current = familyName
-    if (suggested !== name) setValue('name', suggested, { shouldDirty: true, shouldValidate: name !== '' })
-  }, [familyName, getValues, setValue])
+    if (suggested !== name)
+      setValue('name', suggested, { shouldDirty: true, shouldValidate: isSubmitted || name !== '' })
+  }, [familyName, getValues, setValue, isSubmitted])
 }

@@ -85,3 +85,14 @@ test('a family without anybody is told so by the name of the list', async () => 
   expect(await screen.findByRole('button', { name: 'Hvem er i familien? Skal udfyldes' })).toBeVisible()
   expect(screen.queryByRole('alert')).toBeNull()
 })
+
+test('a name that fills itself in after the form was sent empty is missing no more', async () => {
+  const { user } = renderScreen(<NewFamilyPage />)
+  await user.click(screen.getByRole('button', { name: 'Opret familien' }))
+  const name = screen.getByLabelText('Familiens navn')
+  await waitFor(() => expect(name).toBeInvalid())
+  await user.click(screen.getByLabelText('Efternavn'))
+  await user.paste('Holm')
+  await waitFor(() => expect(name).toHaveValue('Familien Holm'))
+  await waitFor(() => expect(name).toBeValid())
+})

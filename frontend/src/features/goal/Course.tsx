@@ -11,7 +11,7 @@ export function Course({ evaluations }: { evaluations: readonly Evaluation[] }) 
   const format = useFormat()
   return (
     <div className={styles.course}>
-      {evaluations.length > 1 && <Picture evaluations={evaluations} />}
+      {isOverTime(evaluations) && <Picture evaluations={evaluations} />}
       <ol className={styles.list}>
         {evaluations.map((evaluation) => (
           <li key={evaluation.id} className={styles.entry}>
@@ -32,6 +32,10 @@ export function Course({ evaluations }: { evaluations: readonly Evaluation[] }) 
     </div>
   )
 }
+
+/** What happened on one day is no course; the list tells it. */
+const isOverTime = ([first, ...others]: readonly Evaluation[]) =>
+  others.some(({ evaluatedOn }) => evaluatedOn !== first!.evaluatedOn)
 
 function Picture({ evaluations }: { evaluations: readonly Evaluation[] }) {
   const { t } = useTranslation('goal')
@@ -66,11 +70,9 @@ function Picture({ evaluations }: { evaluations: readonly Evaluation[] }) {
       <text className={styles.date} x={first.x} y={frame.height - 4}>
         {format.shortDate(first.date)}
       </text>
-      {last.date !== first.date && (
-        <text className={styles.lastDate} x={last.x} y={frame.height - 4}>
-          {format.shortDate(last.date)}
-        </text>
-      )}
+      <text className={styles.lastDate} x={last.x} y={frame.height - 4}>
+        {format.shortDate(last.date)}
+      </text>
     </svg>
   )
 }

@@ -91,9 +91,10 @@ export function NewGoalDialog({ phaseId, onClose }: { phaseId: string | null; on
           control={form.control}
           name="proposedBy"
           label={t('form.proposedBy')}
+          description={t('form.agreementNote')}
           options={[
             { value: 'family', label: t('form.family') },
-            { value: 'professional', label: t('form.professional'), note: t('form.professionalNote') },
+            { value: 'professional', label: t('form.professional') },
           ]}
         />
         <GoalFields form={form as unknown as GoalFormOf} mayPark />

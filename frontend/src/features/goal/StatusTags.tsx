@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Goal } from '@/api'
 import { today, useFormat } from '@/i18n'
 import { Tag, type Hue } from '@/ui'
-import { awaitsYes, isOverdue } from './goals'
+import { useGoalSetting } from './context'
+import { awaitsYes, isOverdue, statusKey } from './goals'
+import { isOpen } from './moves'
 
 const hues: Partial<Record<Goal['status'], Hue>> = { agreed: 'fjord', active: 'sky', completed: 'moss' }
 
@@ -11,15 +13,17 @@ const hues: Partial<Record<Goal['status'], Hue>> = { agreed: 'fjord', active: 's
 export function StatusTags({ goal, withParked }: { goal: Goal; withParked?: boolean }) {
   const { t } = useTranslation('goal')
   const format = useFormat()
-  const awaits = awaitsYes(goal)
+  const { plan } = useGoalSetting()
+  const isOver = plan.status === 'closed'
+  const awaits = awaitsYes(goal) && !isOver
   return (
     <>
-      <Tag hue={awaits ? 'rav' : hues[goal.status]}>
-        {awaits ? t('awaitsYes') : t(`status.${goal.status}`)}
+      <Tag hue={awaits ? 'rav' : isOver && isOpen(goal) ? undefined : hues[goal.status]}>
+        {t(statusKey(goal, plan))}
       </Tag>
-      {goal.proposedBy === 'family' && <Tag>{t(awaits ? 'byFamilyProposed' : 'byFamily')}</Tag>}
+      {goal.proposedBy === 'family' && <Tag>{t(awaitsYes(goal) ? 'byFamilyProposed' : 'byFamily')}</Tag>}
       {withParked && goal.parked && <Tag>{t('parked')}</Tag>}
-      {isOverdue(goal, today()) && (
+      {!isOver && isOverdue(goal, today()) && (
         <Tag hue="rose" icon={<Clock aria-hidden="true" />}>
           {t('overdue', { date: format.shortDate(goal.targetDate!) })}
         </Tag>

@@ -15,7 +15,7 @@ export const yOf = (achievement: number) => frame.top + ((2 - achievement) / 4) 
 
 export type Point = { id: string; x: number; y: number; achievement: number; date: string }
 
-/** Evaluations from the oldest to the newest, spread by their dates; one alone stands in the middle. */
+/** Evaluations from the oldest to the newest, spread by their dates; those of one day only stand in the middle. */
 export function points(
   evaluations: readonly Pick<Evaluation, 'id' | 'achievement' | 'evaluatedOn' | 'createdAt'>[],
 ): Point[] {
@@ -24,13 +24,8 @@ export function points(
   )
   const [first, last] = [inOrder[0], inOrder.at(-1)]
   const days = first && last ? daysBetween(first.evaluatedOn, last.evaluatedOn) : 0
-  return inOrder.map(({ id, achievement, evaluatedOn }, i) => {
-    // All on one day: in the order they were written.
-    const share = days
-      ? daysBetween(first!.evaluatedOn, evaluatedOn) / days
-      : inOrder.length > 1
-        ? i / (inOrder.length - 1)
-        : 0.5
+  return inOrder.map(({ id, achievement, evaluatedOn }) => {
+    const share = days ? daysBetween(first!.evaluatedOn, evaluatedOn) / days : 0.5
     return { id, achievement, date: evaluatedOn, x: frame.left + share * inner.width, y: yOf(achievement) }
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Goal, GoalStatus } from '@/api'
-import { awaitsYes, countsOf, isOverdue, spanOf } from './goals'
+import { awaitsYes, countsOf, isOverdue, spanOf, statusKey } from './goals'
 
 const goal = (status: GoalStatus, more: Partial<Goal> = {}) =>
   ({ status, parked: false, targetDate: null, proposedBy: 'professional', ...more }) as Goal
@@ -34,6 +34,19 @@ describe("the family's yes", () => {
       goal('active', { targetDate: '2026-01-01' }),
     ]
     expect(countsOf(goals, '2026-11-21')).toEqual({ agreed: 3, awaiting: 1, overdue: 1 })
+  })
+})
+
+describe('where a goal is in its life', () => {
+  it.each([
+    ['proposed', 'awaitsYes', 'left.proposed'],
+    ['agreed', 'status.agreed', 'left.agreed'],
+    ['active', 'status.active', 'left.active'],
+    ['completed', 'status.completed', 'status.completed'],
+    ['dropped', 'status.dropped', 'status.dropped'],
+  ] as const)('%s is told as %s, and in a plan that is closed as %s', (status, open, closed) => {
+    expect(statusKey(goal(status), { status: 'active' })).toBe(open)
+    expect(statusKey(goal(status), { status: 'closed' })).toBe(closed)
   })
 })
 

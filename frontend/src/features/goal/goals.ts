@@ -1,4 +1,4 @@
-import type { Goal, LifeArea, Phase } from '@/api'
+import type { Goal, LifeArea, Phase, Plan } from '@/api'
 import type { Hue } from '@/ui'
 import { isOpen } from './moves'
 
@@ -11,6 +11,14 @@ export const isOverdue = (goal: Pick<Goal, 'status' | 'parked' | 'targetDate'>, 
 
 /** No goal is agreed before the family has said yes to it, their own ideas neither. */
 export const awaitsYes = ({ status }: Pick<Goal, 'status'>) => status === 'proposed'
+
+/** Which words tell where a goal is. In a plan that is closed nothing waits and nothing goes on any more. */
+export const statusKey = ({ status }: Pick<Goal, 'status'>, plan: Pick<Plan, 'status'>) =>
+  plan.status === 'closed' && (status === 'proposed' || status === 'agreed' || status === 'active')
+    ? (`left.${status}` as const)
+    : status === 'proposed'
+      ? 'awaitsYes'
+      : (`status.${status}` as const)
 
 const hasYes = ({ status }: Pick<Goal, 'status'>) =>
   status === 'agreed' || status === 'active' || status === 'completed'

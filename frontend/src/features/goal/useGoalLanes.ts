@@ -1,17 +1,18 @@
-import type { Goal, Phase } from '@/api'
+import type { Goal, Plan } from '@/api'
 import { useTranslation } from 'react-i18next'
 import { links } from '@/links'
-import { hueOf, spanOf, awaitsYes, type Person } from './goals'
+import { hueOf, spanOf, statusKey, type Person } from './goals'
 import { isOpen } from './moves'
 
 /** Everybody's goals as bars in time: a lane for each family member and one for the whole family. */
 export function useGoalLanes(
   familyId: string,
   goals: readonly Goal[],
-  phases: readonly Phase[],
+  plan: Pick<Plan, 'status' | 'phases'>,
   people: readonly Person[],
 ) {
   const { t } = useTranslation(['goal', 'common'])
+  const { phases } = plan
   const order = new Map(phases.map(({ id }, i) => [id, i]))
   const bars = goals
     .filter((goal) => goal.phaseId !== null && order.has(goal.phaseId) && goal.status !== 'dropped')
@@ -21,7 +22,7 @@ export function useGoalLanes(
       phaseId: goal.phaseId!,
       ownerId: goal.ownerId,
       title: goal.title,
-      note: awaitsYes(goal) ? t('goal:awaitsYes') : t(`goal:status.${goal.status}`),
+      note: t(`goal:${statusKey(goal, plan)}`),
       ...spanOf(
         goal,
         phases.find(({ id }) => id === goal.phaseId)!,

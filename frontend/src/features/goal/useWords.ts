@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Goal, Phase } from '@/api'
+import type { Phase } from '@/api'
 import type { Person } from './goals'
 
 /** How goals, owners and places are called. */
@@ -12,6 +12,5 @@ export function useWords(people: readonly Person[]) {
         : (people.find(({ personId }) => personId === ownerId)?.name ?? t('unknownOwner')),
     place: (phase: Pick<Phase, 'sequence' | 'title'> | null) =>
       phase ? t('move.phase', { sequence: phase.sequence, title: phase.title }) : t('move.shelf'),
-    status: ({ status }: Pick<Goal, 'status'>) => t(`status.${status}`),
   }
 }

@@ -3,7 +3,11 @@ import type { Programme } from '@/api'
 import { newPlanSchema, phasesFor, phasesFrom, previewOf, toRequest } from './newPlan'
 
 const vejle = {
-  planTemplate: ['Struktur og skole', 'I gang', 'Videre'].map((title) => ({ title, months: 6, focus: 'f' })),
+  planTemplate: ['Struktur og skole', 'Aktivering og behandling', 'Videre'].map((title) => ({
+    title,
+    months: 6,
+    focus: 'f',
+  })),
 } as Programme
 const plan = {
   programmeId: 'v',

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { fromTemplate, heirOf, lengthOf, middle, moveStart, nextSpan, withStarts } from './phases'
 
 const half = (title: string) => ({ title, focus: 'fokus', months: 6 })
-const vejle = [half('Struktur og skole'), half('I gang'), half('Videre')]
+const vejle = [half('Struktur og skole'), half('Aktivering og behandling'), half('Videre')]
 
 describe('the phases of a new plan', () => {
   it('are three half-years in Vejle', () => {
     expect(withStarts(fromTemplate(vejle, '2026-12-01'), '2026-12-01')).toMatchObject([
       { title: 'Struktur og skole', startDate: '2026-12-01', endDate: '2027-05-31' },
-      { title: 'I gang', startDate: '2027-06-01', endDate: '2027-11-30' },
+      { title: 'Aktivering og behandling', startDate: '2027-06-01', endDate: '2027-11-30' },
       { title: 'Videre', startDate: '2027-12-01', endDate: '2028-05-31' },
     ])
   })

@@ -17,7 +17,7 @@ const programme: Programme = {
   enrolmentMonths: 18,
   maxParallelActions: 3,
   maxWeeklyHours: 25,
-  planTemplate: [phase('Struktur', 6), phase('I gang', 6), phase('Videre', 6)],
+  planTemplate: [phase('Struktur', 6), phase('Aktivering og behandling', 6), phase('Videre', 6)],
   createdAt: '2026-01-01T00:00:00Z',
   updatedAt: '2026-01-01T00:00:00Z',
 }
@@ -40,7 +40,7 @@ test('a moved phase sends the whole template, an emptied number null', () => {
   const values = { ...programmeInput(programme), capacityTo: '', planTemplate: [second!, first!, third!] }
   expect(programmePatch(programme, programmeSchema.parse(values))).toEqual({
     capacityTo: null,
-    planTemplate: [phase('I gang', 6), phase('Struktur', 6), phase('Videre', 6)],
+    planTemplate: [phase('Aktivering og behandling', 6), phase('Struktur', 6), phase('Videre', 6)],
   })
 })
 

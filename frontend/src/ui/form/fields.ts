@@ -46,6 +46,6 @@ export const optionalWholeNumber = (min: number, max: number) =>
 export const requiredChoice = <const V extends string>(values: readonly V[]) =>
   z.union([z.literal(''), z.enum(values as unknown as [V, ...V[]])]).transform((value, context) => {
     if (value !== '') return value as V
-    context.addIssue({ code: 'custom', message: 'required' })
+    context.addIssue({ code: 'custom', message: 'choose' })
     return z.NEVER
   })

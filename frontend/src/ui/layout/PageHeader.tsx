@@ -8,12 +8,15 @@ import styles from './layout.module.css'
  */
 export function PageHeader({
   title,
+  beside,
   documentTitle,
   eyebrow,
   subtitle,
   actions,
 }: {
   title: string
+  /** A small control that is about the title itself. */
+  beside?: ReactNode
   /** When the window's title should say more than the heading. */
   documentTitle?: string
   /** Where this page belongs: a link back. */
@@ -42,9 +45,12 @@ export function PageHeader({
     <header className={styles.pageHeader}>
       <div>
         {eyebrow && <div className={styles.eyebrow}>{eyebrow}</div>}
-        <h1 ref={heading} tabIndex={-1}>
-          <bdi>{title}</bdi>
-        </h1>
+        <div className={styles.title}>
+          <h1 ref={heading} tabIndex={-1}>
+            <bdi>{title}</bdi>
+          </h1>
+          {beside}
+        </div>
         {subtitle && <div className={styles.subtitle}>{subtitle}</div>}
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}

@@ -43,7 +43,7 @@ export function GalleryContent() {
               <th scope="row">
                 <a href="#holm">Familien Holm</a>
               </th>
-              <td>2 af 3 · I gang</td>
+              <td>2 af 3 · Aktivering og behandling</td>
               <td>
                 <ScaleMeter value={1} />
               </td>

@@ -29,8 +29,9 @@ final class Document {
             One family, one plan: families, their joint plan with phases and goals, and how the goals are reached.
 
             **Errors** are `application/problem+json` (RFC 9457) with a stable `type`; choose your words by it. \
-            **Changes** (`PATCH`, `DELETE`) need `If-Match` with the `ETag` last read. **Lists** are read page by page \
-            with `cursor`. What the caller may not see is answered with 404.
+            **Changes** (`PATCH`, `DELETE`) need `If-Match` with the `ETag` last read; `*` is none. **Lists** are read page \
+            by page with `cursor`. What the caller's role or scope is not for is answered with 403 whether it exists \
+            or not; whatever else they may not see, with 404.
 
             **Try it**: [sign in](/api/v1/session/sign-in?returnTo=/api/docs) and use the session, or choose *Authorize* \
             with an access token of a person or the client credentials of another system.

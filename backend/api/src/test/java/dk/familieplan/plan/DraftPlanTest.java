@@ -67,7 +67,7 @@ class DraftPlanTest {
         assertEquals(
                 List.of(
                         "1 Struktur og skole 2026-03-01..2026-08-31",
-                        "2 I gang 2026-09-01..2027-02-28",
+                        "2 Aktivering og behandling 2026-09-01..2027-02-28",
                         "3 Videre 2027-03-01..2027-08-31"),
                 read(plan).timeline());
         Api.as(COORDINATOR)
@@ -98,7 +98,7 @@ class DraftPlanTest {
         assertEquals(
                 List.of(
                         "1 Struktur og skole " + start + ".." + second.minusDays(1),
-                        "2 I gang " + second + ".." + third.minusDays(1),
+                        "2 Aktivering og behandling " + second + ".." + third.minusDays(1),
                         "3 Videre " + third + ".." + end),
                 plan.timeline());
     }

@@ -93,7 +93,7 @@ class GetProgrammeTest {
                 .get(VEJLE)
                 .then()
                 .statusCode(200)
-                .body("planTemplate.title", contains("Struktur og skole", "I gang", "Videre"))
+                .body("planTemplate.title", contains("Struktur og skole", "Aktivering og behandling", "Videre"))
                 .body(
                         "planTemplate.focus",
                         contains(

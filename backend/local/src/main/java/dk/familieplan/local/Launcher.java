@@ -27,11 +27,19 @@ final class Launcher {
         this.leftovers = new Leftovers(setup.dataDirectory());
     }
 
-    void start() {
+    /** Ends what a start before this one has left, and says what else is in the way. */
+    void makeRoom() {
         RunLock.take(setup.dataDirectory());
         leftovers.stop();
         PostgresLeftover.clear(PostgresDirectory.ready(setup.postgresDirectory()));
-        Preflight.check(mode, setup);
+        Preflight.check(setup);
+    }
+
+    void start() {
+        makeRoom();
+        if (mode == Mode.RUN) {
+            Preflight.demandBuilt(setup);
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
 
         console.step("Starting PostgreSQL");

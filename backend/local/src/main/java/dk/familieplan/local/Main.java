@@ -1,6 +1,7 @@
 package dk.familieplan.local;
 
 import dk.familieplan.local.demo.DemoData;
+import java.util.List;
 
 /** {@code make run}, {@code make dev}, {@code make backup} and {@code make restore}: Familieplan on this machine. */
 public final class Main {
@@ -14,6 +15,10 @@ public final class Main {
             Setup setup = Setup.from(Workspace.find(), System.getenv());
             if (arguments.length == 1 && BackupCommand.knows(arguments[0])) {
                 new BackupCommand(setup, System.getenv(), console).run(arguments[0]);
+                return;
+            }
+            if (List.of(arguments).equals(List.of("make-room"))) {
+                new Launcher(Mode.RUN, setup, console).makeRoom();
                 return;
             }
             Mode mode = Mode.of(arguments);

@@ -14,18 +14,19 @@ final class Preflight {
 
     private Preflight() {}
 
-    static void check(Mode mode, Setup setup) {
+    static void check(Setup setup) {
         checkNode(nodeVersion());
-        if (mode == Mode.RUN) {
-            demandBuilt(setup, LocalBackend.JAR);
-            demandBuilt(setup, "frontend/dist/index.html");
-        }
         var ports = new LinkedHashMap<String, Integer>();
         ports.put("WEB_PORT", setup.webPort());
         ports.put("API_PORT", setup.apiPort());
         ports.put("KEYCLOAK_PORT", setup.keycloakPort());
         ports.put("DB_PORT", setup.databasePort());
         checkPorts(ports);
+    }
+
+    static void demandBuilt(Setup setup) {
+        demandBuilt(setup, LocalBackend.JAR);
+        demandBuilt(setup, "frontend/dist/index.html");
     }
 
     static void checkNode(String version) {
