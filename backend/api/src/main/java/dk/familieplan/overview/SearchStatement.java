@@ -1,0 +1,146 @@
+package dk.familieplan.overview;
+
+import dk.familieplan.paging.Cursor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The statements of a search. What a word stands for is found by its index first and put in order then: PostgreSQL
+ * guesses badly how many families that are, and would walk through all of them in the order of their names.
+ */
+final class SearchStatement {
+
+    private static final int SHORTEST_WITH_A_SLIP = 3;
+
+    private static final String BY_NAME = " order by f.name collate \"da-x-icu\", f.id";
+
+    private final FamilyFilter filter;
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final String typed;
+    private final String chosen;
+    private final String page;
+
+    SearchStatement(FamilyFilter filter, Cursor after) {
+        this.filter = filter;
+        typed = like("word", filter.words());
+        name("part", filter.parts());
+        chosen = chosen();
+        page = after(after) + BY_NAME + " limit :limit";
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** As typed, read in the order of names until the page is full. */
+    String inOrder() {
+        return "select f.id, f.name from family f where true" + typed + chosen + page;
+    }
+
+    /** As typed, with the {@code total} that was looked at on every row, and one row without a family when none is left. */
+    String few(long most) {
+        return "with found as materialized (select f.id, f.name from family f where true" + typed + chosen + " limit "
+                + most + ") select f.id, f.name, counted.total from (select count(*) as total from found) counted"
+                + " left join lateral (select f.id, f.name from found f where true" + page + ") f on true" + BY_NAME;
+    }
+
+    boolean knowsSlips() {
+        return !slips().isEmpty() || readsAnew();
+    }
+
+    /**
+     * Not as typed: with a slip in at least one word, or when „Anne-Marie“ is read as two. Every word's slips are found by
+     * themselves, since making the keys of a family anew costs more than all the rest.
+     */
+    String similar() {
+        var found = new ArrayList<String>();
+        var ways = new ArrayList<String>();
+        for (int slip : slips()) {
+            found.add("slip" + slip + " as materialized (select f.id, f.name, f.search_text"
+                    + " from family f where search_slips(f.search_text) && (select search_mistyped(cast(:part" + slip
+                    + " as text)))" + chosen + ")");
+            ways.add("select f.id, f.name from slip" + slip + " f where true" + others(slip) + " and not (true" + typed
+                    + ")");
+        }
+        if (readsAnew()) {
+            ways.add("select f.id, f.name from family f where true" + like("part", filter.parts()) + chosen
+                    + " and not (true" + typed + ")");
+        }
+        found.add("slips as materialized (" + String.join(" union ", ways) + ")");
+        return "with " + String.join(", ", found) + " select f.id, f.name from slips f where true" + page;
+    }
+
+    private boolean readsAnew() {
+        return !filter.parts().equals(filter.words());
+    }
+
+    private List<Integer> slips() {
+        return IntStream.range(0, filter.parts().size())
+                .filter(part -> filter.parts().get(part).length() >= SHORTEST_WITH_A_SLIP)
+                .boxed()
+                .toList();
+    }
+
+    /** The words beside one with a slip may have one too. */
+    private String others(int slip) {
+        var sql = new StringBuilder();
+        for (int part = 0; part < filter.parts().size(); part++) {
+            if (part != slip) {
+                sql.append(" and (").append(like("part" + part));
+                if (slips().contains(part)) {
+                    sql.append(" or f.id in (select id from slip").append(part).append(")");
+                }
+                sql.append(")");
+            }
+        }
+        return sql.toString();
+    }
+
+    private String like(String name, List<String> words) {
+        name(name, words);
+        var sql = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            sql.append(" and ").append(like(name + i));
+        }
+        return sql.toString();
+    }
+
+    private static String like(String parameter) {
+        return "f.search_text like search_pattern(cast(:" + parameter + " as text))";
+    }
+
+    private void name(String name, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            parameters.put(name + i, words.get(i));
+        }
+    }
+
+    private String chosen() {
+        var sql = new StringBuilder();
+        if (filter.programmeId() != null) {
+            sql.append(" and exists (select 1 from plan p where p.family_id = f.id and p.programme_id = :programme)");
+            parameters.put("programme", filter.programmeId());
+        }
+        if (filter.status() != null) {
+            sql.append(" and f.status = :status");
+            parameters.put("status", filter.status().name());
+        }
+        if (filter.registeredBy() != null) {
+            sql.append(" and f.created_by = :user");
+            parameters.put("user", filter.registeredBy());
+        }
+        return sql.toString();
+    }
+
+    private String after(Cursor after) {
+        if (after == null) {
+            return "";
+        }
+        parameters.put("name", after.text(1));
+        parameters.put("id", after.id(2));
+        return " and (f.name collate \"da-x-icu\", f.id) > (cast(:name as text) collate \"da-x-icu\", :id)";
+    }
+}
