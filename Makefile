@@ -31,19 +31,19 @@ help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: room build ## Starts the whole system on this machine, with demo data
+run: make-room build ## Starts the whole system on this machine, with demo data
 	@exec backend/local/start run
 
 # A port in use is told before the long wait for a build, not after it.
-.PHONY: room
-room: tools $(LAUNCHER)
+.PHONY: make-room
+make-room: tools $(LAUNCHER)
 	@backend/local/start make-room
 
 .PHONY: build
 build: tools $(LAUNCHER) $(JAR) $(DIST) ## Builds what has changed, and nothing else
 
 .PHONY: dev
-dev: room $(NODE_MODULES) ## The same with live reload of backend and web UI
+dev: make-room $(NODE_MODULES) ## The same with live reload of backend and web UI
 	@MAVEN=$$(backend/local/maven-for-dev) exec backend/local/start dev
 
 .PHONY: test

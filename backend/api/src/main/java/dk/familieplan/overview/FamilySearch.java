@@ -9,7 +9,6 @@ import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -69,6 +68,6 @@ class FamilySearch {
                 query.setParameter(name, value);
             }
         });
-        return Objects.requireNonNull(query.getResultList());
+        return query.getResultList();
     }
 }
