@@ -26,7 +26,7 @@ public class GrantedRoles implements SecurityIdentityAugmentor {
         }
         boolean bearer = identity.getCredential(IdTokenCredential.class) == null;
         // A proof of who somebody is (an ID token) is no permission to call an API.
-        if (bearer && !"Bearer".equals(token.getClaim("typ"))) {
+        if (bearer && !"Bearer".equals(TokenClaims.text(token, "typ"))) {
             return Uni.createFrom().failure(new AuthenticationFailedException("Not an access token"));
         }
         boolean machine = bearer && Machines.isMachine(token);

@@ -12,12 +12,12 @@ final class Machines {
 
     /** Keycloak says {@code client_id} of service accounts only, and names their user after the client. */
     static boolean isMachine(JsonWebToken token) {
-        String client = token.getClaim("client_id");
+        String client = TokenClaims.text(token, "client_id");
         return client != null && ("service-account-" + client).equalsIgnoreCase(token.getClaim("preferred_username"));
     }
 
     static Set<String> scopes(JsonWebToken token) {
-        String scopes = token.getClaim("scope");
+        String scopes = TokenClaims.text(token, "scope");
         return scopes == null ? Set.of() : Arrays.stream(scopes.split(" ")).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,72 @@
+package dk.familieplan.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.familieplan.support.Api;
+import dk.familieplan.support.Tokens;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.Test;
+
+/** A token that was verified is known for a while, and only it. */
+@QuarkusTest
+class VerifiedTokensTest {
+
+    @Inject
+    VerifiedTokens tokens;
+
+    @Test
+    void aVerifiedTokenIsRememberedAndItsBearerLetInAgain() {
+        String token = Tokens.of(Roles.COORDINATOR);
+
+        for (int i = 0; i < 2; i++) {
+            Api.with(token).get("/me").then().statusCode(200);
+            assertTrue(tokens.remembers(token));
+        }
+    }
+
+    @Test
+    void aRememberedTokenWithAnotherSignatureIsRefusedAndNotRemembered() {
+        String token = Tokens.of(Roles.COORDINATOR);
+        Api.with(token).get("/me").then().statusCode(200);
+
+        String forged = token.substring(0, token.lastIndexOf('.') + 1) + "A".repeat(342);
+
+        Api.with(forged).get("/me").then().statusCode(401);
+        assertFalse(tokens.remembers(forged));
+    }
+
+    @Test
+    void anIdTokenIsRefusedHoweverOftenItComes() {
+        String token = Tokens.idTokenOf(Roles.COORDINATOR);
+
+        for (int i = 0; i < 2; i++) {
+            Api.with(token).get("/me").then().statusCode(401);
+        }
+    }
+
+    @Test
+    void noTokenIsRememberedForMoreThanAMinuteOrBeyondItsEnd() {
+        assertEquals(Duration.ofMinutes(1), VerifiedTokens.lifeOf(endingIn(Duration.ofMinutes(5))));
+        assertTrue(VerifiedTokens.lifeOf(endingIn(Duration.ofSeconds(20))).compareTo(Duration.ofSeconds(20)) <= 0);
+        assertTrue(VerifiedTokens.lifeOf(endingIn(Duration.ofSeconds(-1))).isNegative());
+    }
+
+    private static SecurityIdentity endingIn(Duration left) {
+        var claims = new JwtClaims();
+        claims.setExpirationTime(
+                NumericDate.fromSeconds(Instant.now().plus(left).getEpochSecond()));
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new DefaultJWTCallerPrincipal(claims))
+                .build();
+    }
+}
