@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -52,25 +53,49 @@ final class SearchStatement {
     }
 
     /**
-     * Not as typed: with a slip in at least one word, or when „Anne-Marie“ is read as two. Every word's slips are found by
-     * themselves, since making the keys of a family anew costs more than all the rest.
+     * Not as typed: each word is a whole one of the family's, at most a slip away, which one index answers for all words at
+     * once. Only when nobody is called that may the words beside one with a slip be just begun: by themselves, the slips
+     * of „Familien“ are every family. And „Anne-Marie“ may be read as two.
      */
     String similar() {
-        var found = new ArrayList<String>();
         var ways = new ArrayList<String>();
-        for (int slip : slips()) {
-            found.add("slip" + slip + " as materialized (select f.id, f.name, f.search_text"
-                    + " from family f where search_slips(f.search_text) && (select search_mistyped(cast(:part" + slip
-                    + " as text)))" + chosen + ")");
-            ways.add("select f.id, f.name from slip" + slip + " f where true" + others(slip) + " and not (true" + typed
-                    + ")");
+        var whole = "";
+        if (!slips().isEmpty()) {
+            whole = "whole as materialized (" + families("f.id, f.name, f.search_text", mistyped()) + "), ";
+            ways.add("select f.id, f.name from whole f where true");
+            if (filter.parts().size() > 1) {
+                slips().stream().map(this::besideBegunWords).forEach(ways::add);
+            }
         }
         if (readsAnew()) {
-            ways.add("select f.id, f.name from family f where true" + like("part", filter.parts()) + chosen
-                    + " and not (true" + typed + ")");
+            ways.add(families("f.id, f.name", like("part", filter.parts())));
         }
-        found.add("slips as materialized (" + String.join(" union ", ways) + ")");
-        return "with " + String.join(", ", found) + " select f.id, f.name from slips f where true" + page;
+        ways.replaceAll(way -> way + " and not (true" + typed + ")");
+        return "with " + whole + "slips as materialized (" + String.join(" union ", ways)
+                + ") select f.id, f.name from slips f where true" + page;
+    }
+
+    private String families(String columns, String condition) {
+        return "select " + columns + " from family f where true" + condition + chosen;
+    }
+
+    private String mistyped() {
+        return IntStream.range(0, filter.parts().size())
+                .mapToObj(part -> slips().contains(part) ? mistyped(part) : and("part" + part))
+                .collect(Collectors.joining());
+    }
+
+    private String besideBegunWords(int slip) {
+        return families(
+                "f.id, f.name",
+                " and not exists (select 1 from whole)"
+                        + IntStream.range(0, filter.parts().size())
+                                .mapToObj(part -> part == slip ? mistyped(part) : and("part" + part))
+                                .collect(Collectors.joining()));
+    }
+
+    private static String mistyped(int part) {
+        return " and search_slips(f.search_text) && (select search_mistyped(cast(:part" + part + " as text)))";
     }
 
     private boolean readsAnew() {
@@ -84,32 +109,15 @@ final class SearchStatement {
                 .toList();
     }
 
-    /** The words beside one with a slip may have one too. */
-    private String others(int slip) {
-        var sql = new StringBuilder();
-        for (int part = 0; part < filter.parts().size(); part++) {
-            if (part != slip) {
-                sql.append(" and (").append(like("part" + part));
-                if (slips().contains(part)) {
-                    sql.append(" or f.id in (select id from slip").append(part).append(")");
-                }
-                sql.append(")");
-            }
-        }
-        return sql.toString();
-    }
-
     private String like(String name, List<String> words) {
         name(name, words);
-        var sql = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            sql.append(" and ").append(like(name + i));
-        }
-        return sql.toString();
+        return IntStream.range(0, words.size())
+                .mapToObj(word -> and(name + word))
+                .collect(Collectors.joining());
     }
 
-    private static String like(String parameter) {
-        return "f.search_text like search_pattern(cast(:" + parameter + " as text))";
+    private static String and(String parameter) {
+        return " and f.search_text like search_pattern(cast(:" + parameter + " as text))";
     }
 
     private void name(String name, List<String> words) {

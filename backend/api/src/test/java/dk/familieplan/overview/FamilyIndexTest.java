@@ -99,6 +99,21 @@ class FamilyIndexTest {
         assertThat(explain(mode, similar, "margrethe", "margrethe", "51"), uses("family_by_slip"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {CUSTOM, GENERIC})
+    void aSearchForASlipInOneOfTwoWordsRestsOnTheirKeys(String mode) throws SQLException {
+        List<String> statements = statements(api -> api.queryParam("q", "margrethe holn"));
+        String similar = statements.get(statements.size() - 1);
+        // The words stand in it six times: sought, left out as typed, and twice each beside a word that is just begun.
+        String[] values = Stream.concat(
+                        Stream.generate(() -> List.of("margrethe", "holn"))
+                                .limit(6)
+                                .flatMap(List::stream),
+                        Stream.of("51"))
+                .toArray(String[]::new);
+        assertThat(explain(mode, similar, values), uses("family_by_slip"));
+    }
+
     /** Ten thousand are too many to be found first and sorted then. */
     @Test
     void aSearchThatFindsNearlyEveryoneGoesOnInTheOrderOfNames() {
