@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -33,6 +34,9 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
 
     @Inject
     OidcIdentityProvider verifier;
+
+    @Inject
+    Clock clock;
 
     private final Cache<ByteBuffer, SecurityIdentity> verified = Caffeine.newBuilder()
             .maximumSize(MOST)
@@ -68,11 +72,11 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     }
 
     /** A minute, and never beyond the token's own end. */
-    static Duration lifeOf(SecurityIdentity identity) {
+    Duration lifeOf(SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Duration.ZERO;
         }
-        Duration left = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
+        Duration left = Duration.between(clock.instant(), Instant.ofEpochSecond(token.getExpirationTime()));
         return left.compareTo(LONGEST) < 0 ? left : LONGEST;
     }
 

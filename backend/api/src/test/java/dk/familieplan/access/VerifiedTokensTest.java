@@ -11,8 +11,8 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,9 @@ class VerifiedTokensTest {
 
     @Inject
     VerifiedTokens tokens;
+
+    @Inject
+    Clock clock;
 
     @Test
     void aVerifiedTokenIsRememberedAndItsBearerLetInAgain() {
@@ -56,15 +59,15 @@ class VerifiedTokensTest {
 
     @Test
     void noTokenIsRememberedForMoreThanAMinuteOrBeyondItsEnd() {
-        assertEquals(Duration.ofMinutes(1), VerifiedTokens.lifeOf(endingIn(Duration.ofMinutes(5))));
-        assertTrue(VerifiedTokens.lifeOf(endingIn(Duration.ofSeconds(20))).compareTo(Duration.ofSeconds(20)) <= 0);
-        assertTrue(VerifiedTokens.lifeOf(endingIn(Duration.ofSeconds(-1))).isNegative());
+        assertEquals(Duration.ofMinutes(1), tokens.lifeOf(endingIn(Duration.ofMinutes(5))));
+        assertTrue(tokens.lifeOf(endingIn(Duration.ofSeconds(20))).compareTo(Duration.ofSeconds(20)) <= 0);
+        assertTrue(tokens.lifeOf(endingIn(Duration.ofSeconds(-1))).isNegative());
     }
 
-    private static SecurityIdentity endingIn(Duration left) {
+    private SecurityIdentity endingIn(Duration left) {
         var claims = new JwtClaims();
         claims.setExpirationTime(
-                NumericDate.fromSeconds(Instant.now().plus(left).getEpochSecond()));
+                NumericDate.fromSeconds(clock.instant().plus(left).getEpochSecond()));
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new DefaultJWTCallerPrincipal(claims))
                 .build();
