@@ -9,7 +9,9 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -19,18 +21,22 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Another system sends one token with each of its requests until it expires. Its signature and claims are verified once
- * a minute instead of each time, which takes more of a processor than most requests themselves. What its bearer may do
- * is decided for every request all the same, and a token that is refused is not remembered.
+ * a minute instead of each time, which takes a good part of a request's processor time. What its bearer may do is decided
+ * for every request all the same, and a token that is refused is not remembered.
  */
 @ApplicationScoped
 public class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long MOST = 1_000;
+
+    private static final Set<String> REQUEST =
+            Set.of(RoutingContext.class.getName(), AuthenticationRequestContext.class.getName());
 
     @Inject
     OidcIdentityProvider verifier;
@@ -64,7 +70,22 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         SecurityIdentity known = verified.getIfPresent(digest);
         return known != null
                 ? Uni.createFrom().item(known)
-                : verifier.authenticate(request, context).invoke(identity -> verified.put(digest, identity));
+                : verifier.authenticate(request, context)
+                        .invoke(identity -> verified.put(digest, withoutRequest(identity)));
+    }
+
+    /** Quarkus hangs the whole request on who made it: that must not be kept, and is nobody else's. */
+    static SecurityIdentity withoutRequest(SecurityIdentity identity) {
+        var kept = QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addRoles(identity.getRoles())
+                .addCredentials(identity.getCredentials());
+        identity.getAttributes().forEach((name, value) -> {
+            if (!REQUEST.contains(name)) {
+                kept.addAttribute(name, value);
+            }
+        });
+        return kept.build();
     }
 
     boolean remembers(String token) {

@@ -10,9 +10,11 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,19 @@ class VerifiedTokensTest {
 
         Api.with(forged).get("/me").then().statusCode(401);
         assertFalse(tokens.remembers(forged));
+    }
+
+    @Test
+    void nothingOfTheFirstRequestIsKept() {
+        SecurityIdentity first = QuarkusSecurityIdentity.builder(endingIn(Duration.ofMinutes(5)))
+                .addAttribute(RoutingContext.class.getName(), "a request with its body")
+                .addAttribute("tenant-id", "Default")
+                .build();
+
+        SecurityIdentity kept = VerifiedTokens.withoutRequest(first);
+
+        assertEquals(Map.of("tenant-id", "Default"), kept.getAttributes());
+        assertEquals(first.getPrincipal(), kept.getPrincipal());
     }
 
     @Test
