@@ -49,7 +49,7 @@ final class Footprint {
                             "Memory of the others",
                             Report.text(
                                     "PostgreSQL %d MB, Keycloak %d MB, web server %d MB",
-                                    Usage.residentMegabytes(bench.site().postmaster()),
+                                    Usage.residentMegabytesOfFamily(bench.site().postmaster()),
                                     Usage.residentMegabytes(
                                             bench.site().keycloak().process().handle()),
                                     Usage.residentMegabytes(web.handle())));

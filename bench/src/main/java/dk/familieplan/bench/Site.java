@@ -45,14 +45,18 @@ final class Site implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
         site.postgres = LocalPostgres.start(LocalPostgres.Settings.durable(folder.resolve("postgres"), 0, PASSWORD)
                 .withLog(site.postgresLog())
-                // A quarter of a small server's memory, as its manual advises.
-                .withConfiguration(Map.of("shared_buffers", "1GB"))
+                .withConfiguration(Map.of("shared_buffers", aQuarterOfTheMachine()))
                 .withoutShutdownHook());
         site.stopAtEnd(site.postgres);
         site.keycloak = LocalKeycloak.start(LocalKeycloak.Settings.demo(site.postgres, folder.resolve("keycloak"))
                 .withoutShutdownHook());
         site.stopAtEnd(site.keycloak);
         return site;
+    }
+
+    /** What PostgreSQL's manual advises for a server with more than 1 GB. */
+    private static String aQuarterOfTheMachine() {
+        return Usage.machineMegabytes() / 4 + "MB";
     }
 
     synchronized <T extends AutoCloseable> T stopAtEnd(T part) {

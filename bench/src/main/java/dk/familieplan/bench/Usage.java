@@ -1,6 +1,8 @@
 package dk.familieplan.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -19,9 +21,14 @@ final class Usage {
         return family(process).mapToDouble(Usage::ownCpuSeconds).sum();
     }
 
-    /** Shared pages are counted once: PostgreSQL's processes share most of theirs. */
+    /** Of one process alone, as the kernel counts it against a limit. */
     static long residentMegabytes(ProcessHandle process) {
-        return family(process).mapToLong(Usage::proportionalKilobytes).sum() / 1024;
+        return kilobytes(process, "Rss:") / 1024;
+    }
+
+    /** Of a process and all it has started: the pages that they share are counted once. */
+    static long residentMegabytesOfFamily(ProcessHandle process) {
+        return family(process).mapToLong(each -> kilobytes(each, "Pss:")).sum() / 1024;
     }
 
     private static Stream<ProcessHandle> family(ProcessHandle process) {
@@ -52,12 +59,18 @@ final class Usage {
         }
     }
 
-    private static long proportionalKilobytes(ProcessHandle process) {
+    private static long kilobytes(ProcessHandle process, String what) {
         return read(process, "smaps_rollup")
                 .lines()
-                .filter(line -> line.startsWith("Pss:"))
+                .filter(line -> line.startsWith(what))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .sum();
+    }
+
+    /** Of the container if this is one. */
+    static long machineMegabytes() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return machine.getTotalMemorySize() >> 20;
     }
 
     private static String read(ProcessHandle process, String what) {
