@@ -57,6 +57,15 @@ export default tseslint.config(
       ],
     },
     rules: {
+      // What somebody has typed is text, never markup.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "JSXAttribute[name.name='dangerouslySetInnerHTML'], MemberExpression[property.name=/^(innerHTML|outerHTML)$/]",
+          message: 'Text is shown as text.',
+        },
+      ],
       'boundaries/no-unknown-files': 'error',
       'boundaries/dependencies': [
         'error',

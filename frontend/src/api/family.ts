@@ -1,5 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api, read } from './client'
+import { Problem } from './problem'
 import type { Goal } from './types'
 
 /**
@@ -13,10 +14,20 @@ export const overviewQuery = (familyId: string) =>
       read(api.GET('/families/{id}/overview', { params: { path: { id: familyId } }, signal })),
   })
 
+/**
+ * An address that names one family and something of another's: nothing of the one may be shown under the name of the
+ * other, nor be changed there.
+ */
+const ofFamily = <Owned extends { familyId: string }>(familyId: string, owned: Owned) => {
+  if (owned.familyId !== familyId) throw new Problem('not-found', 404)
+  return owned
+}
+
 export const planQuery = (familyId: string, planId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'plan', planId],
-    queryFn: ({ signal }) => read(api.GET('/plans/{id}', { params: { path: { id: planId } }, signal })),
+    queryFn: async ({ signal }) =>
+      ofFamily(familyId, await read(api.GET('/plans/{id}', { params: { path: { id: planId } }, signal }))),
   })
 
 export const goalsQuery = (familyId: string, planId: string) =>
@@ -38,7 +49,8 @@ export const goalsQuery = (familyId: string, planId: string) =>
 export const goalQuery = (familyId: string, goalId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'goal', goalId],
-    queryFn: ({ signal }) => read(api.GET('/goals/{id}', { params: { path: { id: goalId } }, signal })),
+    queryFn: async ({ signal }) =>
+      ofFamily(familyId, await read(api.GET('/goals/{id}', { params: { path: { id: goalId } }, signal }))),
   })
 
 export const evaluationsQuery = (familyId: string, goalId: string) =>
