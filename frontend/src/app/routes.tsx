@@ -6,21 +6,24 @@ import { NotFound } from './pages/NotFound'
 import { RouteError } from './pages/RouteError'
 import { Start } from './pages/Start'
 
-/** Each page is fetched when it is first opened. */
+/** Each page is fetched when it is first opened, by its own file: from a room's index it would bring the others along. */
 const pages: RouteObject[] = [
   { index: true, element: <Start /> },
   {
     path: 'families',
     ...allowed('families.read'),
     children: [
-      { index: true, lazy: async () => ({ Component: (await import('@/features/family')).FamiliesPage }) },
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('@/features/family/FamiliesPage')).FamiliesPage }),
+      },
       {
         path: ':familyId',
         lazy: async () => ({ Component: (await import('./pages/FamilyPage')).FamilyPage }),
       },
       {
         path: ':familyId/members/:memberId',
-        lazy: async () => ({ Component: (await import('@/features/family')).MemberPage }),
+        lazy: async () => ({ Component: (await import('@/features/family/MemberPage')).MemberPage }),
       },
       {
         path: ':familyId/plans/:planId',
@@ -36,10 +39,13 @@ const pages: RouteObject[] = [
     path: 'families',
     ...allowed('families.write'),
     children: [
-      { path: 'new', lazy: async () => ({ Component: (await import('@/features/family')).NewFamilyPage }) },
+      {
+        path: 'new',
+        lazy: async () => ({ Component: (await import('@/features/family/NewFamilyPage')).NewFamilyPage }),
+      },
       {
         path: ':familyId/members/new',
-        lazy: async () => ({ Component: (await import('@/features/family')).NewMemberPage }),
+        lazy: async () => ({ Component: (await import('@/features/family/NewMemberPage')).NewMemberPage }),
       },
       {
         path: ':familyId/plans/new',
@@ -53,11 +59,13 @@ const pages: RouteObject[] = [
     children: [
       {
         index: true,
-        lazy: async () => ({ Component: (await import('@/features/programme')).ProgrammesPage }),
+        lazy: async () => ({
+          Component: (await import('@/features/programme/ProgrammesPage')).ProgrammesPage,
+        }),
       },
       {
         path: ':programmeId',
-        lazy: async () => ({ Component: (await import('@/features/programme')).ProgrammePage }),
+        lazy: async () => ({ Component: (await import('@/features/programme/ProgrammePage')).ProgrammePage }),
       },
     ],
   },
@@ -67,7 +75,9 @@ const pages: RouteObject[] = [
     children: [
       {
         index: true,
-        lazy: async () => ({ Component: (await import('@/features/programme')).NewProgrammePage }),
+        lazy: async () => ({
+          Component: (await import('@/features/programme/NewProgrammePage')).NewProgrammePage,
+        }),
       },
     ],
   },

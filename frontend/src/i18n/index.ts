@@ -52,7 +52,7 @@ export async function chooseLanguage(language: Language) {
   }
 }
 
-export { addDays, addMonths, daysBetween, today } from './calendar'
+// Counting with days is in i18n/calendar: it needs a library that the first page does without.
 export { useFormat } from './format'
 export { isolate } from './isolate'
 export { useLanguage } from './useLanguage'

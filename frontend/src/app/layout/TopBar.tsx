@@ -1,4 +1,3 @@
-import { lazy, Suspense, useState } from 'react'
 import { CalendarCheck, Layers, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
@@ -8,13 +7,9 @@ import { FamilySearch } from './FamilySearch'
 import styles from './Layout.module.css'
 import { UserButton } from './UserButton'
 
-// Menus are heavy and seldom the first thing anyone needs: the button stands there at once, its menu follows.
-const UserMenu = lazy(async () => ({ default: (await import('./UserMenu')).UserMenu }))
-
 export function TopBar() {
   const { t } = useTranslation()
   const me = useMe()
-  const [wantsMenu, setWantsMenu] = useState(false)
   const families = can(me, 'families.read')
   const programmes = can(me, 'programmes.read')
   return (
@@ -44,9 +39,7 @@ export function TopBar() {
         )}
       </nav>
       {families ? <FamilySearch /> : <span className={styles.noSearch} />}
-      <Suspense fallback={<UserButton me={me} onPress={() => setWantsMenu(true)} />}>
-        <UserMenu me={me} isOpenAtOnce={wantsMenu} />
-      </Suspense>
+      <UserButton />
     </header>
   )
 }

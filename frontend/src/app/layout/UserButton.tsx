@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import type { Me } from '@/api'
-import { Avatar, Button } from '@/ui'
+import { useMe } from '@/auth'
+import { Avatar, Button, useMenuButton } from '@/ui'
 import styles from './Layout.module.css'
 
-export function UserButton({ me, onPress }: { me: Me; onPress?: () => void }) {
+export function UserButton() {
   const { t } = useTranslation()
+  const me = useMe()
+  const { Menu, menu, buttonProps } = useMenuButton(async () => (await import('./UserMenu')).UserMenu)
   return (
-    <Button className={styles.who} onPress={onPress} aria-label={`${t('user.menu')}: ${me.name}`}>
-      <Avatar name={me.name} hue="fjord" />
-      <span className={styles.name}>{me.name}</span>
-    </Button>
+    <>
+      <Button {...buttonProps} className={styles.who} aria-label={`${t('user.menu')}: ${me.name}`}>
+        <Avatar name={me.name} hue="fjord" />
+        <span className={styles.name}>{me.name}</span>
+      </Button>
+      {Menu && <Menu menu={menu} />}
+    </>
   )
 }

@@ -1,23 +1,21 @@
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Me } from '@/api'
-import { signOut } from '@/auth'
+import { signOut, useMe } from '@/auth'
 import { chooseLanguage, languages, useLanguage, type Language } from '@/i18n'
-import { Menu, MenuItem, MenuSection } from '@/ui'
+import { MenuItem, MenuPopover, MenuSection, type MenuOfButton } from '@/ui'
 import { chooseTheme, currentTheme, themes, type Theme } from '../theme'
 import styles from './Layout.module.css'
 import { roleNames } from './roleNames'
-import { UserButton } from './UserButton'
 
-export function UserMenu({ me, isOpenAtOnce }: { me: Me; isOpenAtOnce: boolean }) {
+export function UserMenu({ menu }: { menu: MenuOfButton }) {
   const { t } = useTranslation(['common', 'auth'])
+  const me = useMe()
   const language = useLanguage()
   const [theme, setTheme] = useState(currentTheme)
   return (
-    <Menu
-      defaultOpen={isOpenAtOnce}
-      trigger={<UserButton me={me} />}
+    <MenuPopover
+      menu={menu}
       header={
         <div className={styles.identity}>
           <strong>{me.name}</strong>
@@ -60,6 +58,6 @@ export function UserMenu({ me, isOpenAtOnce }: { me: Me; isOpenAtOnce: boolean }
           {t('auth:signOut')}
         </MenuItem>
       </MenuSection>
-    </Menu>
+    </MenuPopover>
   )
 }

@@ -9,7 +9,7 @@ import {
   useGoalMoves,
 } from '@/features/goal'
 import { AddPhaseButton, PhaseMenu, PlanHead, Timeline } from '@/features/plan'
-import { today } from '@/i18n'
+import { today } from '@/i18n/calendar'
 import { Stack } from '@/ui'
 import { useGoalPeople } from './useGoalPeople'
 

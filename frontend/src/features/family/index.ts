@@ -1,13 +1,4 @@
-/** The family: finding one, registering one, and the people in it. */
-export { FamiliesPage } from './FamiliesPage'
+/** The family: finding one, registering one, and the people in it. Its pages are fetched by their own files. */
 export { FamilyHeader } from './FamilyHeader'
-export { FamilyNameDialog } from './FamilyNameDialog'
-export { FamilyPeople } from './FamilyPeople'
 export { FamilyRows } from './FamilyRows'
-export { FamilyStatusTag } from './FamilyStatusTag'
-export { MemberPage } from './MemberPage'
-export { NewFamilyPage } from './NewFamilyPage'
-export { NewMemberPage } from './NewMemberPage'
-export { childrenOf, danishToday, fullName, hasLeft, huesOf, peopleOf } from './people'
-export { useAge } from './useAge'
-export { useFamilyChanged } from './useFamily'
+export { danishToday, fullName, huesOf, peopleOf } from './people'

@@ -4,7 +4,9 @@ import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import type { Family } from '@/api'
 import { renderScreen } from '@/test/render'
-import { FamiliesPage, MemberPage, NewFamilyPage } from '.'
+import { FamiliesPage } from './FamiliesPage'
+import { MemberPage } from './MemberPage'
+import { NewFamilyPage } from './NewFamilyPage'
 
 const member = {
   id: 'm1',

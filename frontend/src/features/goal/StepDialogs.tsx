@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { api, read, useFamilyReread, type Goal } from '@/api'
-import { today } from '@/i18n'
+import { today } from '@/i18n/calendar'
 import { Dialog, toast, type Achievement } from '@/ui'
 import {
   Form,

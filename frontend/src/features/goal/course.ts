@@ -1,5 +1,5 @@
 import type { Evaluation } from '@/api'
-import { daysBetween } from '@/i18n'
+import { daysBetween } from '@/i18n/calendar'
 
 /** The picture's own units; the page scales it. */
 export const frame = { width: 640, height: 220, left: 52, right: 16, top: 14, bottom: 40 }

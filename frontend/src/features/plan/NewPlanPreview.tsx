@@ -1,6 +1,6 @@
 import { useWatch, type Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { today } from '@/i18n'
+import { today } from '@/i18n/calendar'
 import { Card } from '@/ui'
 import { statusOn } from './lanes'
 import { previewOf, type NewPlanValues } from './newPlan'

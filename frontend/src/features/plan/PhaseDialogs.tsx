@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { api, ifMatch, read, useFamilyReread, type Phase, type Plan } from '@/api'
-import { addDays, useFormat } from '@/i18n'
+import { useFormat } from '@/i18n'
+import { addDays } from '@/i18n/calendar'
 import { Columns, Dialog, toast } from '@/ui'
 import { changes } from '@/ui/conflict'
 import {

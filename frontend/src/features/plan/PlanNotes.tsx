@@ -3,7 +3,8 @@ import { CalendarClock, Circle, CircleCheck, Clock, Handshake } from 'lucide-rea
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Overview, Plan } from '@/api'
-import { today, useFormat } from '@/i18n'
+import { useFormat } from '@/i18n'
+import { today } from '@/i18n/calendar'
 import { links } from '@/links'
 import { LinkButton, Notice, VisuallyHidden } from '@/ui'
 import {

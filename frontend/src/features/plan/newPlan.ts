@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { NewPlan, Programme } from '@/api'
-import { addDays } from '@/i18n'
+import { addDays } from '@/i18n/calendar'
 import { isPlausibleDate, requiredDate, requiredText } from '@/ui/form'
 import { fromTemplate, moveStart, withStarts, type PhaseDraft } from './phases'
 

@@ -1,5 +1,5 @@
 import type { Overview, Plan } from '@/api'
-import { daysBetween } from '@/i18n'
+import { daysBetween } from '@/i18n/calendar'
 
 /** What a plan needs to know about its goals to say what comes next. */
 export type GoalCounts = { agreed: number; awaiting: number; overdue: number }

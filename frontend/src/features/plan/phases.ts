@@ -1,5 +1,5 @@
 import type { Phase, TemplatePhase } from '@/api'
-import { addDays, addMonths, daysBetween } from '@/i18n'
+import { addDays, addMonths, daysBetween } from '@/i18n/calendar'
 
 /**
  * Phases of a plan that is still being made. Only the ends are kept: each phase begins the day after the

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/i18n'
+import { daysBetween } from '@/i18n/calendar'
 import type { Span } from './phases'
 
 /**

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { Link, type LinkProps } from 'react-router'
@@ -15,7 +15,7 @@ function look({ kind = 'secondary', wide }: Look, ...more: (string | undefined)[
 }
 
 export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> &
-  Look & { children: ReactNode; className?: string; pendingText?: string }
+  Look & { children: ReactNode; className?: string; pendingText?: string; ref?: Ref<HTMLButtonElement> }
 
 /** While `isPending` it stays focusable, says so to a screen reader, and cannot be pressed twice. */
 export function Button({ kind, wide, icon, children, className, pendingText, ...props }: ButtonProps) {

@@ -13,28 +13,45 @@ import {
   Text,
 } from 'react-aria-components'
 import styles from './Menu.module.css'
+import type { MenuOfButton } from './useMenuButton'
 
 /** `trigger` is a Button or IconButton; the children are MenuItem and MenuSection. */
-export function Menu({
-  trigger,
-  header,
-  defaultOpen,
-  children,
-}: {
-  trigger: ReactElement
-  /** Something to read above the choices. */
-  header?: ReactNode
-  defaultOpen?: boolean
-  children: ReactNode
-}) {
+export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
   return (
-    <MenuTrigger defaultOpen={defaultOpen}>
+    <MenuTrigger>
       {trigger}
       <Popover className={styles.popover} placement="bottom end">
-        {header}
         <AriaMenu className={styles.menu}>{children}</AriaMenu>
       </Popover>
     </MenuTrigger>
+  )
+}
+
+/** The menu of a useMenuButton, with the same children. */
+export function MenuPopover({
+  menu: { button, props, ...openness },
+  header,
+  children,
+}: {
+  menu: MenuOfButton
+  /** Something to read above the choices. */
+  header?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <Popover
+      {...openness}
+      trigger="MenuTrigger"
+      triggerRef={button}
+      aria-labelledby={props['aria-labelledby']}
+      className={styles.popover}
+      placement="bottom end"
+    >
+      {header}
+      <AriaMenu {...props} className={styles.menu}>
+        {children}
+      </AriaMenu>
+    </Popover>
   )
 }
 

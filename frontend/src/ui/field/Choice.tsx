@@ -6,8 +6,6 @@ import {
   type CheckboxProps as AriaCheckboxProps,
   Radio,
   RadioGroup as AriaRadioGroup,
-  ToggleButton,
-  ToggleButtonGroup,
 } from 'react-aria-components'
 import own from './Choice.module.css'
 import styles from './field.module.css'
@@ -83,44 +81,5 @@ export function RadioGroup<V extends string>({
       </div>
       <FieldHelp description={description} error={error} />
     </AriaRadioGroup>
-  )
-}
-
-/** A choice between two to four ways of seeing the same thing. `label` is read, not shown. */
-export function SegmentedControl<V extends string>({
-  label,
-  options,
-  value,
-  onChange,
-}: {
-  label: string
-  options: readonly (Option<V> & { icon?: ReactNode })[]
-  value: V
-  onChange: (value: V) => void
-}) {
-  return (
-    <ToggleButtonGroup
-      aria-label={label}
-      className={own.segments}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const [chosen] = keys
-        if (chosen !== undefined) onChange(chosen as V)
-      }}
-    >
-      {options.map((option) => (
-        <ToggleButton
-          key={option.value}
-          id={option.value}
-          className={own.segment}
-          isDisabled={option.isDisabled}
-        >
-          {option.icon}
-          {option.label}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   )
 }
