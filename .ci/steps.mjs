@@ -26,6 +26,7 @@ const backend = [
       'backend/pom.xml',
       '-Pbench',
       'test-compile',
+      'dependency:analyze-only@nothing-unused',
       'spotless:check',
       'pmd:check',
     ],
