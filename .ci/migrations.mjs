@@ -7,29 +7,69 @@ import { fileURLToPath } from 'node:url'
 
 const SQUAWK = fileURLToPath(new URL('node_modules/.bin/squawk', import.meta.url))
 
-/** Of squawk's rules those about older clients; how long a lock is held is no question at our size. */
-const BREAKING = new Set([
-  'adding-not-nullable-field',
-  'adding-required-field',
-  'ban-drop-column',
-  'ban-drop-database',
-  'ban-drop-table',
-  'changing-column-type',
-  'constraint-missing-not-valid',
-  'disallowed-unique-constraint',
-  'renaming-column',
-  'renaming-table',
-])
+/** Rules of squawk's, and what a line in the migration may allow; how long a lock is held is no question at our size. */
+const SQUAWKS = {
+  'syntax-error': 'nothing',
+  'adding-required-field': 'nothing',
+  'changing-column-type': 'nothing',
+  'adding-not-nullable-field': 'constraint',
+  'constraint-missing-not-valid': 'constraint',
+  'disallowed-unique-constraint': 'constraint',
+}
 
-/** A contraction says so, and names the release since which nothing uses what it takes away. */
-const CONTRACTION = /^-- Contraction: unused since release \d+\.\d+\.\d+\.$/m
+/** What squawk lets pass, because it asks for locks more than for older writers. */
+const OURS = [
+  {
+    kind: 'drop',
+    pattern: /(?<!\bon\s+commit\s+)\bdrop\b/gi,
+    because: 'What the backend of the release before uses goes, or loses a rule that it relies on.',
+  },
+  {
+    kind: 'nothing',
+    pattern: /\b(rename|set\s+schema)\b/gi,
+    because: 'An older backend knows the old name, also that of a constraint it turns into an answer.',
+  },
+  {
+    kind: 'constraint',
+    pattern: /\bnot\s+valid\b|\b(unique|primary\s+key)\s+using\s+index\b/gi,
+    because: 'A new constraint, even one that is not validated, refuses what an older backend may write.',
+  },
+  {
+    kind: 'constraint',
+    pattern: /\bcreate\s+unique\s+index\b[^;]*?\bon\s+(only\s+)?(?<table>[\w."]+)/gi,
+    because: 'A new unique index refuses what an older backend may write.',
+  },
+  {
+    kind: 'constraint',
+    pattern:
+      /\bcreate\s+(or\s+replace\s+)?(constraint\s+)?(trigger|rule|policy)\b[^;]*?\b(on|to)\s+(?<table>[\w."]+)/gi,
+    because: 'It changes or refuses what an older backend writes.',
+  },
+  {
+    kind: 'constraint',
+    pattern: /\brow\s+level\s+security\b/gi,
+    because: 'It hides or refuses rows that an older backend needs.',
+  },
+  {
+    kind: 'drop',
+    pattern: /\brevoke\b/gi,
+    because: 'An older backend may need the right.',
+  },
+]
+
+/** What a migration may do with one of these lines, which name a release that is out; nothing lets the rest pass. */
+const ALLOWING = {
+  drop: /^-- Contraction: unused since release (\d+\.\d+\.\d+)\.$/m,
+  constraint: /^-- Constraint: kept since release (\d+\.\d+\.\d+)\.$/m,
+}
 
 /**
  * @param {string} folder with migrations
  * @param {string} published lines of checksum and name, as sha256sum writes them
+ * @param {string} current the release that the migrations are for, e.g. 1.5.0
  * @returns {string[]} a sentence per problem
  */
-export function problemsOf(folder, published) {
+export function problemsOf(folder, published, current) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'))
   const checksums = new Map(
     published
@@ -47,21 +87,31 @@ export function problemsOf(folder, published) {
     )
       problems.push(`${file} is published and was changed: write a new migration instead.`)
   const open = files.filter((file) => !checksums.has(file))
-  return [...problems, ...open.flatMap((file) => breaksOlder(folder, file))]
+  return [...problems, ...open.flatMap((file) => breaksOlder(folder, file, current))]
 }
 
-function breaksOlder(folder, file) {
+function breaksOlder(folder, file, current) {
   const sql = readFileSync(join(folder, file), 'utf8')
-  if (CONTRACTION.test(sql)) return []
-  const found = squawk(join(folder, file))
-    .filter(({ rule_name }) => BREAKING.has(rule_name) || rule_name === 'syntax-error')
-    .map(({ line, message, rule_name }) => `${file}:${line + 1}: ${message} (${rule_name})`)
-  // Squawk takes it for the safe way, and for locks it is; old writers are bound by it all the same.
-  if (/\bnot\s+valid\b/i.test(sql.replace(/--.*/g, '')))
-    found.push(
-      `${file}: A new constraint, even one that is not validated, refuses what an older backend may write.`,
-    )
-  return found
+  return [...squawk(join(folder, file)), ...unsafe(sql)]
+    .filter(({ kind }) => !isOlder(ALLOWING[kind]?.exec(sql)?.[1], current))
+    .map(({ line, message }) => `${file}:${line}: ${message}`)
+}
+
+function isOlder(release, current) {
+  return release !== undefined && release.localeCompare(current, 'en', { numeric: true }) < 0
+}
+
+function unsafe(sql) {
+  // Neither comments nor texts; each keeps its place, so that lines can be counted.
+  const bare = sql.replace(/--.*|\/\*[^]*?\*\/|'[^']*'/g, (text) => text.replace(/\S/g, ' '))
+  const own = [...bare.matchAll(/\bcreate\s+table\s+(if\s+not\s+exists\s+)?([\w."]+)/gi)].map(
+    ([, , name]) => name,
+  )
+  return OURS.flatMap(({ kind, pattern, because }) =>
+    [...bare.matchAll(pattern)]
+      .filter(({ groups }) => !own.includes(groups?.table))
+      .map(({ index }) => ({ kind, line: bare.slice(0, index).split('\n').length, message: because })),
+  )
 }
 
 function squawk(path) {
@@ -72,4 +122,10 @@ function squawk(path) {
   )
   if (error || !stdout) throw new Error(`squawk did not run: ${error?.message ?? 'it said nothing'}`)
   return JSON.parse(stdout)
+    .filter(({ rule_name }) => rule_name in SQUAWKS)
+    .map(({ line, message, rule_name }) => ({
+      kind: SQUAWKS[rule_name],
+      line: line + 1,
+      message: `${message} (${rule_name})`,
+    }))
 }
