@@ -77,6 +77,7 @@ lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract 
 	@$(NPM) run lint
 	@$(NPM) run typecheck
 	@.ci/documents --check
+	@.ci/scripts
 	@.ci/node_modules/.bin/redocly lint openapi.yaml
 	@node .ci/check-containers.mjs
 	@node .ci/check-migrations.mjs

@@ -63,6 +63,7 @@ const checks = [
     reports: [join(root, '.ci', 'test-results', 'tools.xml')],
   },
   { name: 'Documents: style', command: ['.ci/documents', '--check'] },
+  { name: 'Scripts: style', command: ['.ci/scripts'] },
   { name: 'Frontend: style', command: ['npm', 'run', 'lint'], in: 'frontend' },
   { name: 'Frontend: types', command: ['npm', 'run', 'typecheck'], in: 'frontend' },
   {

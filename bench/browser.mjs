@@ -11,14 +11,14 @@ const pages = process.argv.slice(2)
 
 /** In the page, from its first moment on. */
 function watch() {
-  window.seen = { paint: 0, firstPaint: 0, long: [] }
+  globalThis.seen = { paint: 0, firstPaint: 0, long: [] }
   const observe = (type, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
-  observe('largest-contentful-paint', ({ startTime }) => (window.seen.paint = startTime))
+  observe('largest-contentful-paint', ({ startTime }) => (globalThis.seen.paint = startTime))
   observe('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') window.seen.firstPaint = startTime
+    if (name === 'first-contentful-paint') globalThis.seen.firstPaint = startTime
   })
-  observe('longtask', ({ startTime, duration }) => window.seen.long.push({ startTime, duration }))
+  observe('longtask', ({ startTime, duration }) => globalThis.seen.long.push({ startTime, duration }))
 }
 
 /** What a task takes beyond 50 ms keeps a click waiting; counted from the first paint on. */
@@ -31,7 +31,10 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 
 /** In bytes. Over its limit it fails too, and is a figure all the same; without one there is nothing to report. */
 function firstLoad() {
-  const { stdout, stderr } = spawnSync('npm', ['run', '--silent', 'size'], { cwd: frontend, encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync('npm', ['run', '--silent', 'size'], {
+    cwd: frontend,
+    encoding: 'utf8',
+  })
   const kilobytes = /First load: ([\d.]+) kB/.exec(stdout)?.[1]
   if (!kilobytes) throw new Error(`The first load could not be weighed:\n${stderr}`)
   return Number(kilobytes) * 1000
