@@ -73,7 +73,8 @@ screenshot: tools $(NODE_MODULES) ## Takes the README's picture of the family pa
 
 .PHONY: lint
 lint: tools $(NODE_MODULES) $(CHECKERS) ## Checks style and types, the contract and the container files
-	@$(MVN) -Pbench test-compile dependency:analyze-only@nothing-unused spotless:check pmd:check
+	@$(MVN) -Pbench test-compile dependency:analyze-only@nothing-unused spotless:check pmd:check \
+	  pmd:cpd-check pmd:aggregate-cpd-check
 	@$(NPM) run lint
 	@$(NPM) run typecheck
 	@.ci/documents --check

@@ -29,6 +29,8 @@ const backend = [
       'dependency:analyze-only@nothing-unused',
       'spotless:check',
       'pmd:check',
+      'pmd:cpd-check',
+      'pmd:aggregate-cpd-check',
     ],
   },
   {

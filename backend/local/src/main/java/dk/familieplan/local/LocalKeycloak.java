@@ -193,10 +193,6 @@ public final class LocalKeycloak implements AutoCloseable {
             return new Settings(postgres, chosen, directory, realmFile, environment, log, stopWithJvm);
         }
 
-        public Settings withRealm(Path file, Map<String, String> placeholders) {
-            return new Settings(postgres, port, directory, file, placeholders, log, stopWithJvm);
-        }
-
         public Settings withLog(Path file) {
             return new Settings(postgres, port, directory, realmFile, environment, file, stopWithJvm);
         }
