@@ -18,6 +18,7 @@ public class CurrentUser {
         return token().getSubject();
     }
 
+    /** As people sign in with, and it may change; null when the token brings none. */
     public String username() {
         return token().getClaim("preferred_username");
     }

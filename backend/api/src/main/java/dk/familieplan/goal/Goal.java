@@ -73,6 +73,10 @@ public class Goal extends Stored {
         targetDate = edit.targetDate();
     }
 
+    /**
+     * @param note null when nothing is noted
+     * @throws RuntimeException the problem {@code illegal-transition} unless it is proposed; it may be parked
+     */
     void agree(LocalDate on, String note) {
         requireStatus("agreed to", GoalStatus.PROPOSED);
         status = GoalStatus.AGREED;
@@ -80,6 +84,10 @@ public class Goal extends Stored {
         agreementNote = note;
     }
 
+    /**
+     * @throws RuntimeException the problem {@code illegal-transition} unless it is agreed to and under a phase; {@code
+     *     validation} when that day is before the agreement
+     */
     void start(LocalDate on) {
         requireStatus("started", GoalStatus.AGREED);
         requireOffTheShelf();
@@ -90,6 +98,10 @@ public class Goal extends Stored {
         startedOn = on;
     }
 
+    /**
+     * @throws RuntimeException the problem {@code illegal-transition} unless it is active and under a phase; {@code
+     *     validation} when that day is before the start
+     */
     void complete(LocalDate on) {
         requireStatus("completed", GoalStatus.ACTIVE);
         requireOffTheShelf();
@@ -101,6 +113,10 @@ public class Goal extends Stored {
         closedOn = on;
     }
 
+    /**
+     * @param reason never null: the caller has asked for it
+     * @throws RuntimeException the problem {@code illegal-transition} when it is completed or dropped already
+     */
     void drop(LocalDate on, String reason) {
         requireOpen("dropped");
         status = GoalStatus.DROPPED;

@@ -46,6 +46,11 @@ public record Overview(
                 programme == null ? "" : programme.version());
     }
 
+    /**
+     * A plan without what is in it.
+     *
+     * @param endDate the last day of its last phase; null while it has none
+     */
     public record PlanLine(
             @Schema(required = true) UUID id,
             @Schema(required = true) String title,

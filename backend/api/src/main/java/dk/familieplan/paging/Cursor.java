@@ -46,6 +46,7 @@ public record Cursor(List<String> keys) {
         throw unknown();
     }
 
+    /** As it stands in the address: {@link #parse} takes it back. */
     public String encode() {
         return keys.stream().map(Cursor::encodeKey).collect(Collectors.joining(SEPARATOR));
     }
@@ -58,6 +59,7 @@ public record Cursor(List<String> keys) {
         return new String(Base64.getUrlDecoder().decode(key), UTF_8);
     }
 
+    /** @param key counted from 0; never checked, so a forged one may be any text without a NUL */
     public String text(int key) {
         return keys.get(key);
     }

@@ -68,6 +68,10 @@ public class Plan extends Stored {
         }
     }
 
+    /**
+     * @throws RuntimeException the problem {@code plan-not-editable} when it is closed, or when another start is asked of
+     *     one that is no draft; {@code validation} when its last phase would end after 2199
+     */
     void change(PlanEdit edit) {
         requireOpen();
         if (!edit.startDate().equals(startDate)) {
@@ -82,7 +86,11 @@ public class Plan extends Stored {
         phasesChanged();
     }
 
-    /** @param agreedGoals how many of the plan's goals the family has agreed to */
+    /**
+     * @param agreedGoals how many of the plan's goals the family has agreed to
+     * @throws RuntimeException the problem {@code illegal-transition} when it is no draft; {@code agreement-missing} when
+     *     it has no phase or no such goal
+     */
     void activate(long agreedGoals, Instant now) {
         requireStatus(PlanStatus.DRAFT, "activated");
         if (phases.isEmpty()) {
@@ -96,6 +104,10 @@ public class Plan extends Stored {
         activatedAt = now;
     }
 
+    /**
+     * @throws RuntimeException the problem {@code illegal-transition} when it is not active; {@code reason-required} when
+     *     none is given
+     */
     void close(PlanClosing closing, Instant now) {
         requireStatus(PlanStatus.ACTIVE, "closed");
         if (closing.reason() == null || closing.reason().isBlank()) {
@@ -114,6 +126,13 @@ public class Plan extends Stored {
         }
     }
 
+    /**
+     * Puts a phase before the first or after the last one.
+     *
+     * @return the new phase, with a number but no id yet
+     * @throws RuntimeException the problem {@code plan-not-editable}, or {@code phase-gap}, {@code phase-overlap} or {@code
+     *     validation} when its dates do not fit
+     */
     Phase add(PhaseEdit edit) {
         requireOpen();
         Phase phase = new Phase(this, edit);
@@ -122,6 +141,12 @@ public class Plan extends Stored {
         return phase;
     }
 
+    /**
+     * The neighbours follow its dates; the first and the last phase move the plan's own.
+     *
+     * @throws RuntimeException the problem {@code plan-not-editable}, {@code phase-overlap} when a neighbour would have no
+     *     day left, or {@code validation} when it would end before it starts
+     */
     void change(Phase phase, PhaseEdit edit) {
         requireOpen();
         edit.check("");
@@ -130,6 +155,11 @@ public class Plan extends Stored {
         phasesChanged();
     }
 
+    /**
+     * @return the second part, with a number but no id yet; the goals stay with the first
+     * @throws RuntimeException the problem {@code plan-not-editable}, or {@code validation} when the cut is not within the
+     *     phase
+     */
     Phase split(Phase phase, PhaseSplit split) {
         requireOpen();
         Phase second = new Phase(this, new PhaseEdit(split.title(), split.focus(), split.startDate(), phase.endDate()));
@@ -138,7 +168,11 @@ public class Plan extends Stored {
         return second;
     }
 
-    /** @return the neighbour that takes over the phase's time and goals; null when it was the last one */
+    /**
+     * @return the neighbour that takes over the phase's time and goals; null when it was the last one
+     * @throws RuntimeException the problem {@code plan-not-editable}, or {@code last-phase} when an active plan would be
+     *     left without one
+     */
     Phase remove(Phase phase) {
         requireOpen();
         if (phases.size() == 1 && status == PlanStatus.ACTIVE) {

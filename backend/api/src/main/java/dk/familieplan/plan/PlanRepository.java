@@ -15,7 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
-    /** The plan with its phases in one statement. */
+    /**
+     * The plan with its phases in one statement.
+     *
+     * @throws RuntimeException the problem {@code not-found}
+     */
     public Plan get(UUID id) {
         return list("from Plan p left join fetch p.phases where p.id = ?1", id).stream()
                 .findFirst()
@@ -24,7 +28,9 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     /**
      * The plan's row held until the transaction ends. Whoever changes a plan, its phases or its goals begins here, so
-     * that two changes of one plan queue up instead of breaking its order.
+     * that two changes of one plan queue up instead of breaking its order. A closed plan is held as well.
+     *
+     * @throws RuntimeException the problem {@code not-found}; for the caller {@code unavailable} when another holds it for 3 s
      */
     public Plan lock(UUID id) {
         findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(PlanRepository::unknown);

@@ -32,7 +32,12 @@ final class Timeline {
         renumber();
     }
 
-    /** Moves a phase's boundaries; the neighbours give way, or fill the gap, but keep at least one day. */
+    /**
+     * Moves a phase's boundaries; the neighbours give way, or fill the gap.
+     *
+     * @param endDate inclusive; not before {@code startDate}, which the caller has checked
+     * @throws RuntimeException the problem {@code phase-overlap} when a neighbour would not keep a day
+     */
     void move(Phase phase, LocalDate startDate, LocalDate endDate) {
         int index = phases.indexOf(phase);
         Phase before = index > 0 ? phases.get(index - 1) : null;
@@ -50,7 +55,12 @@ final class Timeline {
         }
     }
 
-    /** Ends {@code phase} the day before {@code second} begins. */
+    /**
+     * Ends {@code phase} the day before {@code second} begins.
+     *
+     * @throws RuntimeException the problem {@code validation} when {@code second} does not begin after the first day and
+     *     by the last
+     */
     void split(Phase phase, Phase second) {
         if (!second.startDate().isAfter(phase.startDate()) || second.startDate().isAfter(phase.endDate())) {
             throw ProblemType.invalid(

@@ -36,10 +36,12 @@ public abstract class Stored {
         return String.valueOf(version);
     }
 
+    /** Null until it is written to the database. */
     public Instant createdAt() {
         return createdAt;
     }
 
+    /** Null until it is written to the database; then when a change was last written, not when it was made. */
     public Instant updatedAt() {
         return updatedAt;
     }
