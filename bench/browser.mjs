@@ -44,7 +44,7 @@ async function open(page, address) {
   await page.goto(address)
   await page.getByRole('heading', { level: 1, name: /^Familien / }).waitFor()
   await page.waitForLoadState('networkidle')
-  const seen = await page.evaluate(() => window.seen)
+  const seen = await page.evaluate(() => globalThis.seen)
   return { largestContentfulPaint: seen.paint, totalBlockingTime: blocked(seen) }
 }
 
