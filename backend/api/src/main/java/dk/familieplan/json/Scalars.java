@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The one textual form of each kind of value, in bodies and in URLs alike. */
-final class Scalars {
+/** The one textual form of each kind of value, in bodies, in URLs and in cursors alike. */
+public final class Scalars {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern UUID_FORM =
@@ -15,7 +15,7 @@ final class Scalars {
 
     private Scalars() {}
 
-    static Optional<LocalDate> date(String text) {
+    public static Optional<LocalDate> date(String text) {
         if (!DATE.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -26,7 +26,7 @@ final class Scalars {
         }
     }
 
-    static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         return UUID_FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
@@ -38,7 +38,7 @@ final class Scalars {
         };
     }
 
-    static Optional<Integer> integer(String text) {
+    public static Optional<Integer> integer(String text) {
         try {
             return text.startsWith("+") ? Optional.empty() : Optional.of(Integer.valueOf(text));
         } catch (NumberFormatException e) {
@@ -56,7 +56,7 @@ final class Scalars {
     }
 
     /** PostgreSQL keeps no NUL, and half a surrogate pair is no character. */
-    static boolean storable(String text) {
+    public static boolean storable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0 || Character.isLowSurrogate(c)) {

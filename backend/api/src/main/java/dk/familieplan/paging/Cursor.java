@@ -2,9 +2,9 @@ package dk.familieplan.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.familieplan.json.Scalars;
 import dk.familieplan.problem.ProblemType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -37,7 +37,9 @@ public record Cursor(List<String> keys) {
             Cursor cursor = new Cursor(Arrays.stream(encoded.split(Pattern.quote(SEPARATOR), -1))
                     .map(Cursor::decodeKey)
                     .toList());
-            if (cursor.keys.size() == keys && cursor.keys.stream().noneMatch(key -> key.indexOf('\u0000') >= 0)) {
+            // What is not UTF-8 would be read as something else than was written.
+            boolean asWritten = cursor.encode().equals(encoded);
+            if (asWritten && cursor.keys.size() == keys && cursor.keys.stream().allMatch(Scalars::storable)) {
                 return cursor;
             }
         } catch (IllegalArgumentException e) {
@@ -65,27 +67,16 @@ public record Cursor(List<String> keys) {
     }
 
     public UUID id(int key) {
-        try {
-            return UUID.fromString(keys.get(key));
-        } catch (IllegalArgumentException e) {
-            throw unknown();
-        }
+        return Scalars.uuid(keys.get(key)).orElseThrow(Cursor::unknown);
     }
 
     public int number(int key) {
-        try {
-            return Integer.parseInt(keys.get(key));
-        } catch (NumberFormatException e) {
-            throw unknown();
-        }
+        return Scalars.integer(keys.get(key)).orElseThrow(Cursor::unknown);
     }
 
+    /** Java reads years that PostgreSQL does not know. */
     public LocalDate date(int key) {
-        try {
-            return LocalDate.parse(keys.get(key));
-        } catch (DateTimeParseException e) {
-            throw unknown();
-        }
+        return Scalars.date(keys.get(key)).orElseThrow(Cursor::unknown);
     }
 
     public <E extends Enum<E>> E choice(int key, Class<E> choices) {

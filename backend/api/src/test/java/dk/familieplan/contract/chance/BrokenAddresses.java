@@ -1,5 +1,6 @@
 package dk.familieplan.contract.chance;
 
+import dk.familieplan.paging.Cursor;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.LinkedHashMap;
@@ -8,12 +9,31 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Requests whose address, query, headers or token are wrong. */
 final class BrokenAddresses {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final String ANY_ID = "00000000-0000-4000-8000-000000000000";
     private static final List<String> NO_CURSORS = List.of("AAAA", "not-a-cursor!", "....", "eA", "eA.eA", "%", "🙂");
+
+    /** As one of ours would be made, of keys that no row has; where such a key is a name, reading may begin there. */
+    private static final List<String> FORGED_CURSORS = Stream.of(
+                    List.of("+9000000-01-01", ANY_ID),
+                    List.of("-9999-01-01", ANY_ID),
+                    List.of("0000-01-01", ANY_ID),
+                    List.of("2026-02-30", ANY_ID),
+                    List.of("Holm\u0000", ANY_ID),
+                    List.of("Holm", "1-1-1-1-1"),
+                    List.of("EXACT", "\uffff", ANY_ID),
+                    List.of("SIMILAR", "", ANY_ID),
+                    List.of("0", "Holm", ANY_ID),
+                    List.of("1-1-1-1-1"),
+                    List.of("-2147483648"),
+                    List.of("2147483648"))
+            .map(keys -> Cursor.of(keys.toArray()).encode())
+            .toList();
 
     private final World world;
     private final Chance chance;
@@ -143,10 +163,19 @@ final class BrokenAddresses {
                 .noneMatch(parameter -> parameter.getName().equals("cursor"))) {
             return null;
         }
+        // All that chance decides is drawn first, whether or not a page has been seen.
+        String none = chance.one(NO_CURSORS);
+        String forged = chance.one(FORGED_CURSORS);
+        int kept = chance.between(0, 99);
+        int way = chance.between(1, 3);
         String ours = world.cursor(valid.operation().id());
-        return ours == null || chance.in(60)
-                ? Broken.surely("", valid.asking("cursor", chance.one(NO_CURSORS)))
-                : Broken.perhaps("", valid.asking("cursor", ours.substring(chance.between(0, ours.length() - 1))));
+        if (way == 1) {
+            return Broken.surely("", valid.asking("cursor", none));
+        }
+        return Broken.perhaps(
+                "",
+                valid.asking(
+                        "cursor", way == 2 || ours == null ? forged : ours.substring(0, ours.length() * kept / 100)));
     }
 
     private Broken parameter(Request valid) {
