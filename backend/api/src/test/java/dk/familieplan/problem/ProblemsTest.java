@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dk.familieplan.access.Roles;
 import dk.familieplan.support.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -78,6 +79,30 @@ class ProblemsTest {
                         .body("{\"name\":\"a\"}")
                         .post("/samples"),
                 ProblemType.NOT_ACCEPTABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "", "application/", "a b/c", "/", ";"})
+    void aTypeThatCannotBeReadIsNoTypeThatWeTake(String type) {
+        refused(
+                Api.unchecked()
+                        .header("Content-Type", type)
+                        .body("{\"name\":\"a\"}".getBytes(US_ASCII))
+                        .post("/samples"),
+                ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        refused(
+                Api.unchecked()
+                        .header("Content-Type", type)
+                        .body("{\"name\":\"a\"}".getBytes(US_ASCII))
+                        .patch("/samples"),
+                ProblemType.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "", "application/", "a b/c", "text/plain"})
+    void whatIsSaidOfABodyThatIsNotThereMakesNoDifference(String type) {
+        refused(Api.anonymous().header("Content-Type", type).get("/me"), ProblemType.UNAUTHENTICATED);
+        Api.as(Roles.COORDINATOR).header("Content-Type", type).get("/me").then().statusCode(200);
     }
 
     @Test

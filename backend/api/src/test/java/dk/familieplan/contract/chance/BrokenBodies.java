@@ -123,7 +123,10 @@ final class BrokenBodies {
                                 "application/x-www-form-urlencoded",
                                 "multipart/form-data; boundary=x",
                                 "application/json-patch+json",
-                                "image/png")));
+                                "image/png",
+                                "json",
+                                "",
+                                "application/")));
     }
 
     /** Now and then only: it takes its time. */
