@@ -764,8 +764,11 @@ export interface components {
         FieldError: {
             /** @description JSON path in the body, e.g. members[0].birthDate, or the parameter's name; empty for the body as a whole. */
             field: string;
-            /** @description Stable reason, e.g. required, size, range, date-range, format, wrong-type, unknown-field, duplicate-field, malformed, unknown-reference. */
-            code: string;
+            /**
+             * @description Stable; choose your own words by it.
+             * @enum {string}
+             */
+            code: "required" | "size" | "range" | "date-range" | "format" | "wrong-type" | "unknown-field" | "duplicate-field" | "malformed" | "unknown-reference" | "conflict";
             /** @description In English, for developers. */
             message: string;
         };

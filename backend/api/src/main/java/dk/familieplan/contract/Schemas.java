@@ -3,6 +3,7 @@ package dk.familieplan.contract;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import dk.familieplan.json.Kebab;
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import java.util.Arrays;
 import java.util.List;
@@ -108,8 +109,10 @@ final class Schemas {
                                 + "empty for the body as a whole."))
                 .addProperty(
                         "code",
-                        text("Stable reason, e.g. required, size, range, date-range, format, wrong-type, "
-                                + "unknown-field, duplicate-field, malformed, unknown-reference."))
+                        text("Stable; choose your own words by it.")
+                                .enumeration(Arrays.stream(ErrorCode.values())
+                                        .map(code -> (Object) Kebab.of(code))
+                                        .toList()))
                 .addProperty("message", text("In English, for developers."))
                 .required(List.of("field", "code", "message"));
     }

@@ -1,5 +1,6 @@
 package dk.familieplan.family;
 
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.storage.Stored;
 import jakarta.persistence.Entity;
@@ -42,7 +43,7 @@ public class Membership extends Stored {
 
     private void place(MemberEdit edit) {
         if (edit.validTo() != null && edit.validTo().isBefore(edit.validFrom())) {
-            throw ProblemType.invalid("validTo", "date-range", "A membership cannot end before it begins.");
+            throw ProblemType.invalid("validTo", ErrorCode.DATE_RANGE, "A membership cannot end before it begins.");
         }
         role = edit.role();
         inHousehold = edit.inHousehold();

@@ -1,5 +1,6 @@
 package dk.familieplan.family;
 
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.FieldError;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.time.PlausibleDate;
@@ -41,11 +42,12 @@ public record NewMember(
         } else if (givenName != null || familyName != null || birthDate != null) {
             errors.add(new FieldError(
                     path + "personId",
-                    "conflict",
+                    ErrorCode.CONFLICT,
                     "A known person keeps their names; leave the names and birth date out."));
         }
         if (validTo != null && validTo.isBefore(firstDay(today))) {
-            errors.add(new FieldError(path + "validTo", "date-range", "A membership cannot end before it begins."));
+            errors.add(new FieldError(
+                    path + "validTo", ErrorCode.DATE_RANGE, "A membership cannot end before it begins."));
         }
         if (!errors.isEmpty()) {
             throw ProblemType.VALIDATION.because("The family member is not complete.", errors);
@@ -54,7 +56,7 @@ public record NewMember(
 
     private static void requireText(List<FieldError> errors, String field, String value) {
         if (value == null || value.isBlank()) {
-            errors.add(new FieldError(field, "required", "must not be blank"));
+            errors.add(new FieldError(field, ErrorCode.REQUIRED, "must not be blank"));
         }
     }
 

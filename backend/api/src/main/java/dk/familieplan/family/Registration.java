@@ -1,6 +1,7 @@
 package dk.familieplan.family;
 
 import dk.familieplan.access.CurrentUser;
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,7 +61,7 @@ class Registration {
         // Held, so that a new name given meanwhile is the one that the family is found by.
         Person person = entityManager.find(Person.class, member.personId(), LockModeType.PESSIMISTIC_READ);
         if (person == null) {
-            throw ProblemType.invalid(path + "personId", "unknown-reference", "There is no such person.");
+            throw ProblemType.invalid(path + "personId", ErrorCode.UNKNOWN_REFERENCE, "There is no such person.");
         }
         return person;
     }

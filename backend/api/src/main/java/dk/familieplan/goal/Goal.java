@@ -1,5 +1,6 @@
 package dk.familieplan.goal;
 
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.storage.Stored;
 import jakarta.persistence.Column;
@@ -92,7 +93,7 @@ public class Goal extends Stored {
         requireStatus("started", GoalStatus.AGREED);
         requireOffTheShelf();
         if (on.isBefore(agreedOn)) {
-            throw ProblemType.invalid("startedOn", "date-range", "A goal cannot start before it is agreed to.");
+            throw ProblemType.invalid("startedOn", ErrorCode.DATE_RANGE, "A goal cannot start before it is agreed to.");
         }
         status = GoalStatus.ACTIVE;
         startedOn = on;
@@ -106,7 +107,8 @@ public class Goal extends Stored {
         requireStatus("completed", GoalStatus.ACTIVE);
         requireOffTheShelf();
         if (on.isBefore(startedOn)) {
-            throw ProblemType.invalid("completedOn", "date-range", "A goal cannot be completed before it is started.");
+            throw ProblemType.invalid(
+                    "completedOn", ErrorCode.DATE_RANGE, "A goal cannot be completed before it is started.");
         }
         status = GoalStatus.COMPLETED;
         statusReason = null;

@@ -2,6 +2,7 @@ package dk.familieplan.goal;
 
 import dk.familieplan.family.FamilyRepository;
 import dk.familieplan.plan.Plan;
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,14 +19,14 @@ class GoalReferences {
     void requirePhase(Plan plan, UUID phaseId) {
         if (phaseId != null
                 && plan.phases().stream().noneMatch(phase -> phase.id().equals(phaseId))) {
-            throw ProblemType.invalid("phaseId", "unknown-reference", "The plan has no such phase.");
+            throw ProblemType.invalid("phaseId", ErrorCode.UNKNOWN_REFERENCE, "The plan has no such phase.");
         }
     }
 
     /** @param ownerId null for the whole family */
     void requireOwner(UUID familyId, UUID ownerId) {
         if (ownerId != null && !families.holdMember(familyId, ownerId)) {
-            throw ProblemType.invalid("ownerId", "unknown-reference", "The family has no such member.");
+            throw ProblemType.invalid("ownerId", ErrorCode.UNKNOWN_REFERENCE, "The family has no such member.");
         }
     }
 }

@@ -9,6 +9,7 @@ import dk.familieplan.paging.Answer;
 import dk.familieplan.plan.Phase;
 import dk.familieplan.plan.PhaseStatus;
 import dk.familieplan.plan.PlanRepository;
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
@@ -138,7 +139,7 @@ public class GoalStepResource {
             return wanted;
         }
         if (asked != null) {
-            throw ProblemType.invalid("phaseId", "unknown-reference", "The plan has no such phase.");
+            throw ProblemType.invalid("phaseId", ErrorCode.UNKNOWN_REFERENCE, "The plan has no such phase.");
         }
         return phases.stream()
                 .filter(phase -> phase.statusOn(today()) != PhaseStatus.PAST)

@@ -1,5 +1,6 @@
 package dk.familieplan.idempotency;
 
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,10 +24,10 @@ public final class IdempotencyKey {
             return Optional.empty();
         }
         if (header.length() > MAX_LENGTH) {
-            throw ProblemType.invalid(HEADER, "size", "At most " + MAX_LENGTH + " characters.");
+            throw ProblemType.invalid(HEADER, ErrorCode.SIZE, "At most " + MAX_LENGTH + " characters.");
         }
         if (!VISIBLE.matcher(header).matches()) {
-            throw ProblemType.invalid(HEADER, "format", "Visible ASCII characters only, and at least one.");
+            throw ProblemType.invalid(HEADER, ErrorCode.FORMAT, "Visible ASCII characters only, and at least one.");
         }
         return Optional.of(header);
     }

@@ -1,5 +1,6 @@
 package dk.familieplan.json;
 
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -68,7 +69,8 @@ public class ParameterConverters implements ParamConverterProvider {
         }
 
         private static RuntimeException invalid(String parameter) {
-            return ProblemType.invalid(parameter, "format", "The parameter cannot be read as what it should be.");
+            return ProblemType.invalid(
+                    parameter, ErrorCode.FORMAT, "The parameter cannot be read as what it should be.");
         }
     }
 }

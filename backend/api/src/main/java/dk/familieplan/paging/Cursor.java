@@ -3,6 +3,7 @@ package dk.familieplan.paging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.familieplan.json.Scalars;
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -88,6 +89,6 @@ public record Cursor(List<String> keys) {
     }
 
     private static RuntimeException unknown() {
-        return ProblemType.invalid("cursor", "format", "The cursor is not one that this API has given out.");
+        return ProblemType.invalid("cursor", ErrorCode.FORMAT, "The cursor is not one that this API has given out.");
     }
 }

@@ -1,5 +1,6 @@
 package dk.familieplan.plan;
 
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.time.PlausibleDate;
 import jakarta.validation.Valid;
@@ -32,11 +33,14 @@ public record NewPlan(
             phase.check(path);
             if (i == 0 && !phase.startDate().equals(startDate)) {
                 throw ProblemType.invalid(
-                        path + "startDate", "date-range", "The first phase must begin on the plan's start date.");
+                        path + "startDate",
+                        ErrorCode.DATE_RANGE,
+                        "The first phase must begin on the plan's start date.");
             }
             // A plan would take it as one to put in front of the first, and begin earlier than it says.
             if (phase.endDate().isBefore(startDate)) {
-                throw ProblemType.invalid(path + "startDate", "date-range", "The phases must be given in order.");
+                throw ProblemType.invalid(
+                        path + "startDate", ErrorCode.DATE_RANGE, "The phases must be given in order.");
             }
         }
     }

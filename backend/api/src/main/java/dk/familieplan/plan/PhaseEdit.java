@@ -1,5 +1,6 @@
 package dk.familieplan.plan;
 
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.time.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +23,7 @@ public record PhaseEdit(
     /** @param path where this record stands in the request, e.g. {@code phases[0].}; empty for the body itself */
     void check(String path) {
         if (endDate.isBefore(startDate)) {
-            throw ProblemType.invalid(path + "endDate", "date-range", "A phase cannot end before it starts.");
+            throw ProblemType.invalid(path + "endDate", ErrorCode.DATE_RANGE, "A phase cannot end before it starts.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.familieplan.plan;
 
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.storage.Stored;
 import dk.familieplan.time.PlausibleDate;
@@ -188,7 +189,7 @@ public class Plan extends Stored {
         endDate = phases.isEmpty() ? null : phases.get(phases.size() - 1).endDate();
         // Nobody asked for that day: a template or a move of the whole plan led there.
         if (endDate != null && !PlausibleDate.Validator.plausible(endDate)) {
-            throw ProblemType.invalid("startDate", "date-range", "The plan would end after 2199-12-31.");
+            throw ProblemType.invalid("startDate", ErrorCode.DATE_RANGE, "The plan would end after 2199-12-31.");
         }
         startDate = phases.isEmpty() ? startDate : phases.get(0).startDate();
     }

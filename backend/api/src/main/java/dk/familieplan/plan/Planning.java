@@ -3,6 +3,7 @@ package dk.familieplan.plan;
 import dk.familieplan.family.Family;
 import dk.familieplan.family.FamilyRepository;
 import dk.familieplan.family.FamilyStatus;
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.programme.Programme;
 import dk.familieplan.programme.ProgrammeRepository;
@@ -56,8 +57,8 @@ class Planning {
         }
         return programmes
                 .findByIdOptional(id)
-                .orElseThrow(
-                        () -> ProblemType.invalid("programmeId", "unknown-reference", "There is no such programme."));
+                .orElseThrow(() ->
+                        ProblemType.invalid("programmeId", ErrorCode.UNKNOWN_REFERENCE, "There is no such programme."));
     }
 
     private static void addTemplate(Plan plan, Programme programme) {

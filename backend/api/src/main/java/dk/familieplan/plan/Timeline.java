@@ -1,5 +1,6 @@
 package dk.familieplan.plan;
 
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -64,7 +65,7 @@ final class Timeline {
     void split(Phase phase, Phase second) {
         if (!second.startDate().isAfter(phase.startDate()) || second.startDate().isAfter(phase.endDate())) {
             throw ProblemType.invalid(
-                    "startDate", "date-range", "The cut must lie within the phase, after its first day.");
+                    "startDate", ErrorCode.DATE_RANGE, "The cut must lie within the phase, after its first day.");
         }
         phase.span(phase.startDate(), second.startDate().minusDays(1));
         phases.add(phases.indexOf(phase) + 1, second);

@@ -23,30 +23,32 @@ final class JsonErrors {
         if (duplicate.find()) {
             return ProblemType.invalid(
                     field.isEmpty() ? duplicate.group(1) : field,
-                    "duplicate-field",
+                    ErrorCode.DUPLICATE_FIELD,
                     "The field is given more than once.");
         }
         if (e instanceof UnrecognizedPropertyException) {
-            return ProblemType.invalid(field, "unknown-field", "There is no such field here.");
+            return ProblemType.invalid(field, ErrorCode.UNKNOWN_FIELD, "There is no such field here.");
         }
         if (e instanceof InputCoercionException || e.getCause() instanceof InputCoercionException) {
-            return ProblemType.invalid(field, "range", "The number is larger than this field can hold.");
+            return ProblemType.invalid(field, ErrorCode.RANGE, "The number is larger than this field can hold.");
         }
         if (e instanceof InvalidFormatException invalid && text(invalid)) {
-            return ProblemType.invalid(field, "format", "The value does not have the form that this field needs.");
+            return ProblemType.invalid(
+                    field, ErrorCode.FORMAT, "The value does not have the form that this field needs.");
         }
         if (e instanceof MismatchedInputException
                 && String.valueOf(e.getOriginalMessage()).startsWith("Cannot map `null`")) {
-            return ProblemType.invalid(field, "required", "The field must be given and must not be null.");
+            return ProblemType.invalid(field, ErrorCode.REQUIRED, "The field must be given and must not be null.");
         }
         if (e instanceof MismatchedInputException
                 && !String.valueOf(e.getOriginalMessage()).startsWith("Trailing token")) {
             return field.isEmpty()
-                    ? ProblemType.invalid(field, "wrong-type", "The body is not of the JSON type that is needed here.")
+                    ? ProblemType.invalid(
+                            field, ErrorCode.WRONG_TYPE, "The body is not of the JSON type that is needed here.")
                     : ProblemType.invalid(
-                            field, "wrong-type", "The value is not of the JSON type that this field needs.");
+                            field, ErrorCode.WRONG_TYPE, "The value is not of the JSON type that this field needs.");
         }
-        return ProblemType.invalid(field, "malformed", "The body is not JSON that can be read.");
+        return ProblemType.invalid(field, ErrorCode.MALFORMED, "The body is not JSON that can be read.");
     }
 
     /** A text where a text belongs, but not the right one. */

@@ -75,7 +75,7 @@ public enum ProblemType {
     }
 
     /** {@link #VALIDATION} about one field. */
-    public static HttpProblem invalid(String field, String code, String message) {
+    public static HttpProblem invalid(String field, ErrorCode code, String message) {
         return VALIDATION.because(message, List.of(new FieldError(field, code, message)));
     }
 }

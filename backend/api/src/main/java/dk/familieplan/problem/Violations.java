@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Broken constraints, field by field. */
 final class Violations {
@@ -26,21 +25,24 @@ final class Violations {
 
     private static FieldError error(ConstraintViolation<?> violation) {
         String field = ViolationPath.of(violation);
-        String code = code(violation
+        ErrorCode code = code(violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName());
-        return field.isEmpty() && code.equals("required")
+        return field.isEmpty() && code == ErrorCode.REQUIRED
                 ? new FieldError("", code, "The request needs a JSON body")
                 : new FieldError(field, code, violation.getMessage());
     }
 
-    /** Stable names for clients, so that a constraint can be swapped for a better one without their noticing. */
-    private static String code(String constraint) {
+    /**
+     * Not by the constraint's own name, so that one can be swapped for a better one without clients noticing. What is
+     * left asks for a form: {@code Pattern}, {@code Email} and the like.
+     */
+    private static ErrorCode code(String constraint) {
         return switch (constraint) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "required";
-            case "Size", "Length", "CodePointLength" -> "size";
+            case "NotNull", "NotBlank", "NotEmpty" -> ErrorCode.REQUIRED;
+            case "Size", "Length", "CodePointLength" -> ErrorCode.SIZE;
             case "Min",
                     "Max",
                     "DecimalMin",
@@ -50,10 +52,9 @@ final class Violations {
                     "Positive",
                     "PositiveOrZero",
                     "Negative",
-                    "NegativeOrZero" -> "range";
-            case "PlausibleDate", "Past", "PastOrPresent", "Future", "FutureOrPresent" -> "date-range";
-            case "Pattern", "Email", "URL", "UUID" -> "format";
-            default -> constraint.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+                    "NegativeOrZero" -> ErrorCode.RANGE;
+            case "PlausibleDate", "Past", "PastOrPresent", "Future", "FutureOrPresent" -> ErrorCode.DATE_RANGE;
+            default -> ErrorCode.FORMAT;
         };
     }
 }

@@ -1,5 +1,6 @@
 package dk.familieplan.programme;
 
+import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.storage.Stored;
 import jakarta.persistence.CollectionTable;
@@ -49,10 +50,10 @@ public class Programme extends Stored {
 
     void change(ProgrammeEdit edit) {
         if (edit.startsOn() != null && edit.endsOn() != null && edit.endsOn().isBefore(edit.startsOn())) {
-            throw ProblemType.invalid("endsOn", "date-range", "A programme cannot end before it starts.");
+            throw ProblemType.invalid("endsOn", ErrorCode.DATE_RANGE, "A programme cannot end before it starts.");
         }
         if (edit.capacityFrom() != null && edit.capacityTo() != null && edit.capacityTo() < edit.capacityFrom()) {
-            throw ProblemType.invalid("capacityTo", "range", "The upper capacity cannot be below the lower.");
+            throw ProblemType.invalid("capacityTo", ErrorCode.RANGE, "The upper capacity cannot be below the lower.");
         }
         name = edit.name();
         municipality = edit.municipality();

@@ -39,6 +39,21 @@ class ContractInTestsTest {
                 .toList();
     }
 
+    private static ObjectNode problem(String code) {
+        ObjectNode problem = JSON.createObjectNode()
+                .put("type", "/problems/validation")
+                .put("title", "The request is not valid")
+                .put("status", 404)
+                .put("detail", "x")
+                .put("instance", "/api/v1/families");
+        problem.putArray("errors")
+                .addObject()
+                .put("field", "x")
+                .put("code", code)
+                .put("message", "x");
+        return problem;
+    }
+
     @Test
     void whatTheContractSaysPasses() throws IOException {
         assertEquals(List.of(), findings("/api/v1/families/{id}", 200, "application/json", example("getFamily")));
@@ -88,6 +103,10 @@ class ContractInTestsTest {
                         200,
                         "application/json",
                         example("getPhase").put("startDate", "1.1.2026")));
+        assertEquals(
+                List.of("validation.response.body.schema.enum"),
+                findings(path, 404, "application/problem+json", problem("too-blue")));
+        assertEquals(List.of(), findings(path, 404, "application/problem+json", problem("conflict")));
         assertEquals(List.of("validation.response.status.unknown"), findings(path, 418, "application/json", family));
         assertEquals(List.of("validation.response.contentType.notAllowed"), findings(path, 200, "text/html", family));
     }
