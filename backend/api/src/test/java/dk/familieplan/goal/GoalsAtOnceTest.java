@@ -118,6 +118,35 @@ class GoalsAtOnceTest {
     }
 
     @RepeatedTest(5)
+    void goalsLeaveAPhaseWhileItIsRemoved() {
+        Plans.Plan plan = aDraft();
+        Goals.Goal moved = Goals.propose(plan, 2, "Ida kommer i skole");
+        Goals.Goal parked = Goals.propose(plan, 2, "Anders finder et job");
+        Goals.Goal resumed = Goals.after(Goals.propose(plan, 2, "Ferie sammen"), "park");
+        String second = Change.etag(plan.phasePath(2));
+        List<Response> answers = AtOnce.send(
+                () -> Change.of(moved.path(), moved.etag(), json("phaseId", plan.phase(3))),
+                () -> Goals.step(parked, "park"),
+                () -> Goals.step(resumed, "resume"),
+                () -> Api.as(Roles.COORDINATOR).header("If-Match", second).delete(plan.phasePath(2)));
+        assertEquals(204, answers.get(3).statusCode());
+        inGoodOrder(plan, 3);
+        // Who came too late with a move was told that the goal stands elsewhere by now.
+        String move = AtOnce.outcome(answers.get(0));
+        assertTrue(List.of("200", "stale-version").contains(move), move);
+        assertEquals(plan.phase(move.equals("200") ? 3 : 1), Goals.read(moved).phaseId());
+        // A step needs no version: before the phase goes or after, it is taken.
+        assertEquals(List.of("200", "200"), outcomes(answers.subList(1, 3)));
+        assertTrue(Goals.read(parked).parked());
+        // The way back to the phase that it was parked from is gone with it.
+        assertTrue(List.of(plan.phase(1), plan.phase(3))
+                .contains(Goals.after(parked, "resume").phaseId()));
+        assertTrue(List.of(plan.phase(1), plan.phase(3))
+                .contains(Goals.read(resumed).phaseId()));
+        inGoodOrder(plan, 3);
+    }
+
+    @RepeatedTest(5)
     void whoOwnsAGoalIsNotRemovedInTheSameMoment() {
         Families.Registered family = aFamily();
         Plans.Plan plan = draft(family.id(), threeHalfYears());
