@@ -18,21 +18,29 @@ import dk.familieplan.support.AtOnce;
 import dk.familieplan.support.Change;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.Plans;
+import dk.familieplan.support.View;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Plans and phases that several people change in the same moment. */
 @QuarkusTest
 class PlansAtOnceTest {
 
+    private static final int ROUNDS = 15;
+
     private static Plans.Plan agreedDraft(String familyId) {
         Plans.Plan plan = draft(familyId, threeHalfYears());
         Goals.agreed(plan, 1, "Ida kommer i skole hver dag");
         return plan;
+    }
+
+    private static Response plansOf(Plans.Plan plan) {
+        return Api.as(Roles.COORDINATOR).queryParam("limit", 200).get("/families/" + plan.familyId() + "/plans");
     }
 
     @RepeatedTest(3)
@@ -52,8 +60,37 @@ class PlansAtOnceTest {
         assertEquals(activated ? "active" : "planning", familyStatus(next));
     }
 
-    @RepeatedTest(3)
+    /** Round after round the next plan takes the place of the one before, in the moment in which that one is closed. */
+    @Test
     void twoPlansOfOneFamilyAreNeverActiveTogether() {
+        Plans.Plan active = anActivePlan();
+        for (int round = 0; round < ROUNDS; round++) {
+            Plans.Plan before = active;
+            Plans.Plan next = agreedDraft(before.familyId());
+            List<Response> answers = AtOnce.send(
+                    () -> activate(next),
+                    () -> Plans.close(before, "Familien er kommet videre"),
+                    () -> activate(before),
+                    () -> plansOf(before),
+                    () -> plansOf(before));
+            assertEquals("200", outcome(answers.get(1)));
+            assertEquals("illegal-transition", outcome(answers.get(2)));
+            for (Response read : answers.subList(3, 5)) {
+                List<String> states = View.of(read.asString()).getList("items.status");
+                assertTrue(Collections.frequency(states, "active") <= 1, states.toString());
+            }
+            if (outcome(answers.get(0)).equals("one-active-plan")) {
+                activate(next).then().statusCode(200);
+            } else {
+                assertEquals("200", outcome(answers.get(0)));
+            }
+            active = read(next);
+            assertEquals("active", active.view().getString("status"));
+        }
+    }
+
+    @RepeatedTest(3)
+    void aPlanIsNotActivatedBesideTheOneThatRuns() {
         Plans.Plan active = anActivePlan();
         Plans.Plan next = agreedDraft(active.familyId());
         List<Response> answers = AtOnce.send(10, i -> activate(i % 2 == 0 ? active : next));
