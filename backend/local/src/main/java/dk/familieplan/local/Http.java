@@ -19,9 +19,11 @@ public final class Http {
 
     /** The status a GET is answered with, or -1 when nobody answers. */
     public static int status(String url) {
-        var request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+        return status(url, Duration.ofSeconds(5));
+    }
+
+    public static int status(String url, Duration patience) {
+        var request = HttpRequest.newBuilder(URI.create(url)).timeout(patience).build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
