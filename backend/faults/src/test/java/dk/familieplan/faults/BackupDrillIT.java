@@ -56,7 +56,7 @@ class BackupDrillIT {
     private static void holdsTheLedgerOf(Instant moment, Ledger ledger, Database restored) {
         var stored = Verification.stored(restored);
         for (Ledger.Write write : ledger.writes()) {
-            boolean before = write.acknowledged() && write.ended().isBefore(moment);
+            boolean before = write.isAcknowledged() && write.acknowledged().isBefore(moment);
             assertThat(stored.getOrDefault(write.marker(), 0))
                     .as(write.toString())
                     .isEqualTo(before ? 1 : 0);

@@ -12,8 +12,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** What the writers have been told: every write of theirs by a text that occurs in nothing else. */
 final class Ledger {
 
-    /** @param acknowledged false when the answer was lost, or was none that says what happened */
-    record Write(String marker, boolean acknowledged, Instant begun, Instant ended) {}
+    /** @param acknowledged when, or null: it is on its way, or its answer was lost or none that says what happened */
+    record Write(String marker, Instant sent, Instant acknowledged) {
+
+        boolean isAcknowledged() {
+            return acknowledged != null;
+        }
+    }
 
     private final Map<String, Write> writes = new ConcurrentHashMap<>();
     /** By family: the names that it may have now; the first one is acknowledged. */
@@ -32,8 +37,13 @@ final class Ledger {
         return failures;
     }
 
-    void record(Write write) {
-        writes.put(write.marker(), write);
+    /** Before it is sent, also when it is sent again: whoever looks meanwhile may find it stored. */
+    void sent(String marker) {
+        writes.putIfAbsent(marker, new Write(marker, Instant.now(), null));
+    }
+
+    void acknowledged(String marker) {
+        writes.computeIfPresent(marker, (same, write) -> new Write(marker, write.sent(), Instant.now()));
     }
 
     /** Where an acknowledged write can be read, and which text the answer must contain. */
@@ -79,7 +89,7 @@ final class Ledger {
     }
 
     long acknowledged() {
-        return writes.values().stream().filter(Write::acknowledged).count();
+        return writes.values().stream().filter(Write::isAcknowledged).count();
     }
 
     long unknown() {

@@ -17,7 +17,11 @@ final class Verification {
             select given_name from person where given_name not like 'barn af %'
             union all select title from plan
             union all select title from goal
-            union all select note from goal_evaluation""";
+            union all select note from goal_evaluation
+            union all select 'agree ' || id from goal
+                where agreed_on is not null and status in ('AGREED', 'ACTIVE', 'COMPLETED')
+            union all select 'activate ' || id from plan
+                where activated_at is not null and status in ('ACTIVE', 'CLOSED')""";
 
     private static final int READ_BACK = 40;
 
@@ -29,7 +33,7 @@ final class Verification {
         Map<String, Integer> stored = stored(database);
         for (Ledger.Write write : ledger.writes()) {
             int times = stored.getOrDefault(write.marker(), 0);
-            if (write.acknowledged()) {
+            if (write.isAcknowledged()) {
                 assertThat(times).as("acknowledged: " + write).isEqualTo(1);
             } else {
                 assertThat(times).as("not known: " + write).isLessThan(2);

@@ -109,14 +109,8 @@ final class Writer implements Runnable {
     private void evaluate(JsonNode goal, JsonNode plan) {
         String path = "/goals/" + goal.path("id").asText();
         ledger.readable(path, goal.path("title").asText());
-        // A step that is repeated is refused the second time: only its outcome counts.
-        Answer agreed =
-                send(() -> api.post(path + "/agree", Map.of(), UUID.randomUUID().toString()));
-        if (agreed.ok()) {
-            send(() -> api.post(
-                    "/plans/" + plan.path("id").asText() + "/activate",
-                    Map.of(),
-                    UUID.randomUUID().toString()));
+        if (step("agree", "/goals/", goal)) {
+            step("activate", "/plans/", plan);
             for (int achievement = -2; achievement <= 2 && !stopped; achievement++) {
                 String note = marker("vurdering");
                 create(note, path + "/evaluations", Map.of("achievement", achievement, "note", note));
@@ -124,18 +118,40 @@ final class Writer implements Runnable {
         }
     }
 
+    /** Sent once: a step that is repeated is refused the second time. Whether a lost one was taken nobody knows. */
+    private boolean step(String step, String path, JsonNode of) {
+        String id = of.path("id").asText();
+        return write(
+                        step + " " + id,
+                        () -> api.post(
+                                path + id + "/" + step,
+                                Map.of(),
+                                UUID.randomUUID().toString()))
+                .ok();
+    }
+
     /** The created resource; a lost answer is asked for again until it comes, or until this writer is stopped. */
     private Optional<JsonNode> create(String marker, String path, Map<String, ?> body) {
         String key = UUID.randomUUID().toString();
-        Instant begun = Instant.now();
-        Answer answer = send(() -> api.post(path, body, key));
+        Answer answer = write(marker, () -> api.post(path, body, key));
         while (!answer.ok() && !stopped) {
-            answer = send(() -> api.post(path, body, key));
+            answer = write(marker, () -> api.post(path, body, key));
         }
-        ledger.record(new Ledger.Write(marker, answer.ok(), begun, Instant.now()));
         return answer.ok() ? Optional.of(answer.body()) : Optional.empty();
     }
 
+    private Answer write(String marker, Supplier<Answer> request) {
+        return send(() -> {
+            ledger.sent(marker);
+            Answer answer = request.get();
+            if (answer.ok()) {
+                ledger.acknowledged(marker);
+            }
+            return answer;
+        });
+    }
+
+    /** In its turn, so that in a moment of calm the ledger says all that is known. */
     private Answer send(Supplier<Answer> request) {
         turn.lock();
         Answer answer;
