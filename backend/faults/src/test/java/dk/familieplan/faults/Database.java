@@ -32,11 +32,13 @@ final class Database implements AutoCloseable {
                 .withConfiguration(configuration));
     }
 
-    /** The server and all its children at once, as a power cut would. */
-    void kill() {
+    /** The server and all its children at once, as a power cut would, and what else hangs on the same plug. */
+    void kill(ProcessHandle... others) {
         var postmaster = running.postmaster().orElseThrow();
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        // Found before the first signal: looking takes long enough for the rest to notice.
+        List<ProcessHandle> all = Stream.of(Stream.of(postmaster), Stream.of(others), postmaster.descendants())
+                .flatMap(processes -> processes)
+                .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().join());
         running.close();

@@ -122,18 +122,18 @@ class KillIT {
     }
 
     private static void kill(Victim victim) {
-        if (victim != Victim.DATABASE) {
-            site.backend().kill();
-            assertThat(site.backend().live()).as("nobody answers").isEqualTo(-1);
-        }
-        if (victim != Victim.BACKEND) {
-            site.database().kill();
-            assertThat(site.database().answers()).isFalse();
+        switch (victim) {
+            case DATABASE -> site.database().kill();
+            case BACKEND -> site.backend().kill();
+            case BOTH -> site.database().kill(site.backend().handle());
         }
         if (victim == Victim.DATABASE) {
             saysThatItIsAway();
+        } else {
+            assertThat(site.backend().live()).as("nobody answers").isEqualTo(-1);
         }
         if (victim != Victim.BACKEND) {
+            assertThat(site.database().answers()).isFalse();
             site.database().start();
         }
         if (victim == Victim.DATABASE) {
