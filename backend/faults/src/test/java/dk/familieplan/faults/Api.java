@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 /** The REST API as another municipal system uses it, or somebody else's browser. */
 final class Api {
@@ -46,8 +47,11 @@ final class Api {
         default void told(HttpHeaders answer) {}
     }
 
-    /** @param status -1 when no answer came; {@code failure} then says why */
-    record Answer(int status, JsonNode body, HttpHeaders headers, String failure) {
+    /**
+     * @param id of the request, which a backend that has answered it has written into its log
+     * @param status -1 when no answer came; {@code failure} then says why
+     */
+    record Answer(String id, int status, JsonNode body, HttpHeaders headers, String failure) {
 
         boolean ok() {
             return status / 100 == 2;
@@ -96,16 +100,22 @@ final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        String id = UUID.randomUUID().toString();
+        request.header("X-Correlation-Id", id);
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             credentials.told(response.headers());
-            return new Answer(response.statusCode(), read(response.body()), response.headers(), null);
+            return new Answer(id, response.statusCode(), read(response.body()), response.headers(), null);
         } catch (IOException e) {
-            return new Answer(-1, MissingNode.getInstance(), null, e.toString());
+            return lost(id, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Answer(-1, MissingNode.getInstance(), null, e.toString());
+            return lost(id, e);
         }
+    }
+
+    private static Answer lost(String id, Exception e) {
+        return new Answer(id, -1, MissingNode.getInstance(), null, e.toString());
     }
 
     private static JsonNode read(String body) {

@@ -6,6 +6,9 @@ import dk.familieplan.local.LocalBackend;
 import dk.familieplan.local.ManagedProcess;
 import dk.familieplan.local.Ports;
 import dk.familieplan.local.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -72,6 +75,23 @@ final class Backend implements AutoCloseable {
 
     ProcessHandle handle() {
         return process.handle();
+    }
+
+    /** Whether it has answered this request since it was started; its log says so. */
+    boolean hasAnswered(Api.Answer request) {
+        return log().contains(request.id());
+    }
+
+    boolean hasAnsweredAny() {
+        return log().contains("/api/v1/");
+    }
+
+    private String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String url() {

@@ -1,5 +1,6 @@
 package dk.familieplan.faults;
 
+import dk.familieplan.faults.Api.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,20 +21,22 @@ final class Ledger {
         }
     }
 
+    /** An answer that was lost or said to come again. */
+    record Failure(Instant sent, Instant ended, Answer answer) {}
+
     private final Map<String, Write> writes = new ConcurrentHashMap<>();
     /** By family: the names that it may have now; the first one is acknowledged. */
     private final Map<String, List<String>> names = new ConcurrentHashMap<>();
 
     private final Map<String, String> paths = new ConcurrentHashMap<>();
-    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
 
-    /** An answer that was lost or said to come again. */
-    void failed(String answer) {
-        failures.add(answer);
+    void failed(Failure failure) {
+        failures.add(failure);
     }
 
-    Collection<String> failures() {
+    Collection<Failure> failures() {
         return failures;
     }
 

@@ -154,6 +154,7 @@ final class Writer implements Runnable {
     /** In its turn, so that in a moment of calm the ledger says all that is known. */
     private Answer send(Supplier<Answer> request) {
         turn.lock();
+        Instant sent = Instant.now();
         Answer answer;
         try {
             answer = request.get();
@@ -161,7 +162,7 @@ final class Writer implements Runnable {
             turn.unlock();
         }
         if (!answer.ok()) {
-            ledger.failed(Instant.now() + " " + answer);
+            ledger.failed(new Ledger.Failure(sent, Instant.now(), answer));
             if (!answer.lost() && answer.status() != 503) {
                 ledger.surprise(answer.toString());
             }

@@ -28,6 +28,8 @@ final class Writers implements AutoCloseable {
     }
 
     static Writers on(Api api) {
+        // Whoever waits for their writes does not wait for Keycloak's start as well.
+        Identity.token();
         return new Writers(api, 8);
     }
 
