@@ -54,9 +54,20 @@ final class Identity {
     }
 
     /** How long what a browser's session holds is good for; then it has to be renewed. */
-    static synchronized void tokensOfSessionsLast(Duration time) throws IOException, InterruptedException {
+    static void tokensOfSessionsLast(Duration time) throws IOException, InterruptedException {
+        tokensLast("familieplan-web", time);
+    }
+
+    /** An access token of the demo user, good for so long. */
+    static synchronized String tokenOf(String username, Duration time) throws IOException, InterruptedException {
+        tokensLast("demo-cli", time);
+        return token("grant_type=password&client_id=demo-cli&password=demo&username=" + username);
+    }
+
+    private static synchronized void tokensLast(String clientId, Duration time)
+            throws IOException, InterruptedException {
         JsonNode client =
-                answer(asAdministrator("/clients?clientId=familieplan-web")).get(0);
+                answer(asAdministrator("/clients?clientId=" + clientId)).get(0);
         ((ObjectNode) client.path("attributes")).put("access.token.lifespan", Long.toString(time.toSeconds()));
         answer(asAdministrator("/clients/" + client.path("id").asText())
                 .PUT(BodyPublishers.ofString(client.toString())));
@@ -89,12 +100,8 @@ final class Identity {
     /** An access token of the other system, kept for most of its five minutes. */
     static synchronized String token() {
         if (Instant.now().isAfter(tokenUntil)) {
-            var request = HttpRequest.newBuilder(URI.create(start().realmUrl() + "/protocol/openid-connect/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(
-                            "grant_type=client_credentials&client_id=integration&client_secret=demo-secret"));
             try {
-                token = answer(request).path("access_token").asText();
+                token = token("grant_type=client_credentials&client_id=integration&client_secret=demo-secret");
                 tokenUntil = Instant.now().plusSeconds(200);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
@@ -104,5 +111,12 @@ final class Identity {
             }
         }
         return token;
+    }
+
+    private static String token(String grant) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(start().realmUrl() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(grant));
+        return answer(request).path("access_token").asText();
     }
 }

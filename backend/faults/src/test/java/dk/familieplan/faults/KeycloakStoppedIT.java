@@ -22,6 +22,9 @@ class KeycloakStoppedIT {
     /** Long enough to stop Keycloak and to go on for a while. */
     private static final Duration LIFE_OF_A_TOKEN = Duration.ofSeconds(45);
 
+    /** Long enough for one who is let in with it to do something. */
+    private static final Duration SHORT_LIFE = Duration.ofSeconds(20);
+
     private Site site;
 
     @BeforeEach
@@ -36,8 +39,12 @@ class KeycloakStoppedIT {
     }
 
     @Test
-    void validTokensGoOnAndNobodyNewGetsIn() {
+    void validTokensGoOnAndNobodyNewGetsIn() throws Exception {
         Api api = site.api();
+        String shortLived = Identity.tokenOf("coordinator", SHORT_LIFE);
+        readsAndWrites(bearing(shortLived));
+        Person person = Person.signedIn(site.backend().url(), "coordinator");
+        readsAndWrites(new Api(site.backend().url(), person));
         assertThat(api.get("/families").status()).isEqualTo(200);
         assertThat(whereSignInLeads()).startsWith(Identity.url());
 
@@ -50,13 +57,36 @@ class KeycloakStoppedIT {
         assertThat(refused.statusCode()).isEqualTo(302);
         assertThat(refused.headers().firstValue("Location").orElse("")).endsWith("/?signInFailed");
         assertThat(refused.headers().allValues("Set-Cookie")).isEmpty();
-        var forger = new Api(
-                site.backend().url(),
-                request -> request.header("Authorization", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."));
-        assertThat(forger.get("/families").status()).isEqualTo(401);
+        var forger = new Forger();
+        staysOut("unsigned", bearing("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."));
+        staysOut("signed by somebody", bearing(forger.token(Identity.token())));
+        staysOut("signed by nobody knows whom", bearing(forger.tokenOfUnknownKey(Identity.token())));
+        assertThat(Await.until(
+                        SHORT_LIFE, () -> !bearing(shortLived).get("/families").ok()))
+                .isTrue();
+        staysOut("expired", bearing(shortLived));
+        assertThat(person.tampered())
+                .isNotEmpty()
+                .allSatisfy(tampered ->
+                        staysOut("tampered with", new Api(site.backend().url(), tampered)));
+        readsAndWrites(new Api(site.backend().url(), person));
 
         Identity.start();
         assertThat(whereSignInLeads()).startsWith(Identity.url());
+    }
+
+    private Api bearing(String token) {
+        return new Api(site.backend().url(), request -> request.header("Authorization", "Bearer " + token));
+    }
+
+    /** More than once: the first one may make us ask Keycloak for its keys. */
+    private static void staysOut(String why, Api api) {
+        for (int i = 0; i < 3; i++) {
+            for (Answer refused : List.of(api.get("/families"), write(api))) {
+                assertThat(refused.status()).as("%s: %s", why, refused).isIn(401, 503);
+                assertThat(refused.type()).isIn("/problems/unauthenticated", "/problems/unavailable");
+            }
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -45,6 +46,22 @@ final class Person implements Api.Credentials {
             throw new IllegalStateException("Signing in ended at " + end);
         }
         return person;
+    }
+
+    /** The same session again for each of its cookies, with one character of that cookie changed. */
+    List<Person> tampered() {
+        return ours.keySet().stream().map(this::withAltered).toList();
+    }
+
+    private Person withAltered(String cookie) {
+        var altered = new Person(server);
+        altered.ours.putAll(ours);
+        altered.ours.computeIfPresent(cookie, (name, value) -> {
+            int middle = value.length() / 2;
+            char other = value.charAt(middle) == 'A' ? 'B' : 'A';
+            return value.substring(0, middle) + other + value.substring(middle + 1);
+        });
+        return altered;
     }
 
     /** What the browser gets that goes where signing in begins. */
