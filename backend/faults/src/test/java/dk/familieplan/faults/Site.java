@@ -95,18 +95,7 @@ final class Site implements AutoCloseable {
     public void close() {
         backends.forEach(Backend::close);
         database.close();
-        if (!isMountPoint(folder.resolve("postgres"))) {
-            delete(folder);
-        }
-    }
-
-    /** It goes with its disk. */
-    private static boolean isMountPoint(Path directory) {
-        try {
-            return !Files.getFileStore(directory).equals(Files.getFileStore(directory.getParent()));
-        } catch (IOException e) {
-            return false;
-        }
+        delete(folder);
     }
 
     static void delete(Path folder) {
