@@ -24,7 +24,8 @@ class KeptToTheLetterTest {
     private static final int TRIES = 60;
     private static final int ROOM = 500;
 
-    private final Chance chance = new Chance(Seed.given());
+    private final long seed = Seed.given();
+    private final Chance chance = new Chance(seed);
     private final World world = new World();
     private final Wire wire = new Wire();
     private final Requests requests = new Requests(world, wire, chance);
@@ -32,6 +33,7 @@ class KeptToTheLetterTest {
 
     @BeforeEach
     void somethingToWriteAbout() {
+        System.out.println("Texts to the letter, seed " + seed);
         new Seeds(world, wire).sow();
     }
 
