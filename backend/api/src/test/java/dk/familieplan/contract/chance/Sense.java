@@ -22,6 +22,7 @@ final class Sense {
 
     /** In which state of its resource a step makes sense. */
     private static final Map<String, String> STATES = Map.of(
+            "draftPlan", "without-plan|active|closed",
             "activatePlan", "draft",
             "closePlan", "active",
             "agreeToGoal", "proposed.*",
