@@ -7,9 +7,12 @@ import dk.familieplan.access.Roles;
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Change;
 import dk.familieplan.support.Families;
+import dk.familieplan.support.Plans;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,11 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 class ForgedInputTest extends RefusedInput {
 
+    private static final String PROGRAMME = "/programmes/" + Plans.VEJLE;
     private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
-
-    private static Supplier<Response> seen(String path, String etag) {
-        return () -> Change.of(path, etag, json("title", "Ny titel", "name", "Nyt navn"));
-    }
 
     private static Supplier<Response> list(String path, String parameter, Object value) {
         return () -> Api.as(Roles.COORDINATOR).queryParam(parameter, value).get(path);
@@ -87,11 +87,32 @@ class ForgedInputTest extends RefusedInput {
 
     @TestFactory
     Stream<DynamicTest> versions() {
-        return Stream.of(family.path(), plan.path(), plan.phasePath(1), goal.path())
-                .flatMap(path -> Stream.of(
-                        refused("forged " + path, seen(path, "\"999\""), ProblemType.STALE_VERSION),
-                        refused("weak " + path, seen(path, "W/" + Change.etag(path)), ProblemType.STALE_VERSION),
-                        refused("any " + path, seen(path, "*"), ProblemType.STALE_VERSION),
-                        refused("none " + path, () -> Change.unseen(path, json()), ProblemType.VERSION_REQUIRED)));
+        String member = family.memberPath("Karen");
+        return Stream.of(
+                        Stream.of(family.path(), plan.path(), plan.phasePath(1), goal.path(), member, PROGRAMME)
+                                .flatMap(path -> versions("", path, changing(path))),
+                        versions("removing ", plan.phasePath(1), api -> api.delete(plan.phasePath(1))),
+                        versions("removing ", member, api -> api.delete(member)))
+                .flatMap(each -> each);
+    }
+
+    private Stream<DynamicTest> versions(String how, String path, Function<RequestSpecification, Response> request) {
+        Function<String, Supplier<Response>> seen =
+                etag -> () -> request.apply(writing(path).header("If-Match", etag));
+        return Stream.of(
+                refused(how + "forged " + path, seen.apply("\"999\""), ProblemType.STALE_VERSION),
+                refused(how + "weak " + path, seen.apply("W/" + Change.etag(path)), ProblemType.STALE_VERSION),
+                refused(how + "any " + path, seen.apply("*"), ProblemType.STALE_VERSION),
+                refused(how + "none " + path, () -> request.apply(writing(path)), ProblemType.VERSION_REQUIRED));
+    }
+
+    private static Function<RequestSpecification, Response> changing(String path) {
+        return api -> api.contentType(Change.MERGE_PATCH)
+                .body(json("title", "Ny titel", "name", "Nyt navn"))
+                .patch(path);
+    }
+
+    private static RequestSpecification writing(String path) {
+        return Api.as(path.equals(PROGRAMME) ? Roles.ADMINISTRATOR : Roles.COORDINATOR);
     }
 }
