@@ -23,7 +23,7 @@ class KeycloakStoppedIT {
     private static final Duration LIFE_OF_A_TOKEN = Duration.ofSeconds(45);
 
     /** Long enough for one who is let in with it to do something. */
-    private static final Duration SHORT_LIFE = Duration.ofSeconds(20);
+    private static final Duration SHORT_LIFE = Duration.ofSeconds(45);
 
     private Site site;
 
