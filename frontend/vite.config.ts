@@ -52,6 +52,7 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           globals: true,
+          testTimeout: 30_000,
           setupFiles: ['./src/test/setup.ts'],
           include: ['src/**/*.test.{ts,tsx}'],
           css: { include: [/\.module\.css/, /tokens\.css/], modules: { classNameStrategy: 'non-scoped' } },

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderScreen } from '@/test/render'
 import { UserButton } from './UserButton'
@@ -13,8 +13,8 @@ describe('the user’s menu, which is fetched when somebody reaches for it', () 
     expect(await screen.findByRole('menuitem', { name: 'Log ud' })).toBeVisible()
     expect(screen.getByText('Mette Sørensen', { selector: 'strong' })).toBeVisible()
     await user.keyboard('{Escape}')
-    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
-    expect(button()).toHaveFocus()
+    await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument())
+    await waitFor(() => expect(button()).toHaveFocus())
   })
 
   it.each(['{Enter}', '{ArrowDown}'])('opens at its first choice for the key %s', async (key) => {
@@ -23,6 +23,6 @@ describe('the user’s menu, which is fetched when somebody reaches for it', () 
     expect(button()).toHaveFocus()
     await user.keyboard(key)
     await screen.findByRole('menu')
-    expect(screen.getAllByRole('menuitemradio')[0]).toHaveFocus()
+    await waitFor(() => expect(screen.getAllByRole('menuitemradio')[0]).toHaveFocus())
   })
 })
