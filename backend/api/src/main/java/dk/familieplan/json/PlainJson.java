@@ -11,8 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * A JSON Patch or a merge patch is JSON to whoever only parses it, but nothing that a POST takes. And a type that cannot
- * be read is nothing that anybody takes; said before
- * anybody asks whether there is a body, since that fails on such a type.
+ * be read is nothing that anybody takes; said before anybody asks whether there is a body, since that fails on such a
+ * type.
  */
 @Provider
 @PreMatching
