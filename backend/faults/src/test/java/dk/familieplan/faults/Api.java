@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -84,6 +85,15 @@ final class Api {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
                 .POST(BodyPublishers.ofString(json(body))));
+    }
+
+    /** A family of one, for tests to which it does not matter which. */
+    Answer register() {
+        var member = Map.of("givenName", "Ida", "familyName", "Vent", "role", "parent");
+        return post(
+                "/families",
+                Map.of("name", "Familien Vent", "members", List.of(member)),
+                UUID.randomUUID().toString());
     }
 
     Answer patch(String path, Map<String, ?> body, String version) {

@@ -8,8 +8,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -82,7 +80,7 @@ class KeycloakStoppedIT {
     /** More than once: the first one may make us ask Keycloak for its keys. */
     private static void staysOut(String why, Api api) {
         for (int i = 0; i < 3; i++) {
-            for (Answer refused : List.of(api.get("/families"), write(api))) {
+            for (Answer refused : List.of(api.get("/families"), api.register())) {
                 assertThat(refused.status()).as("%s: %s", why, refused).isIn(401, 503);
                 assertThat(refused.type()).isIn("/problems/unauthenticated", "/problems/unavailable");
             }
@@ -109,7 +107,7 @@ class KeycloakStoppedIT {
 
         assertThat(Await.until(LIFE_OF_A_TOKEN, () -> !api.get("/me").ok())).isTrue();
         for (int i = 0; i < 3; i++) {
-            for (Answer refused : List.of(api.get("/me"), api.get("/families"), write(api))) {
+            for (Answer refused : List.of(api.get("/me"), api.get("/families"), api.register())) {
                 assertThat(refused.status()).as(refused.toString()).isEqualTo(503);
                 assertThat(refused.type()).isEqualTo("/problems/unavailable");
                 assertThat(refused.header("Retry-After")).isNotEmpty();
@@ -126,7 +124,7 @@ class KeycloakStoppedIT {
         assertThat(Await.until(
                         LIFE_OF_A_TOKEN.multipliedBy(2), () -> !api.get("/me").ok()))
                 .isTrue();
-        Answer over = write(api);
+        Answer over = api.register();
         assertThat(over.status()).as(over.toString()).isEqualTo(401);
         assertThat(over.type()).isEqualTo("/problems/unauthenticated");
     }
@@ -134,19 +132,8 @@ class KeycloakStoppedIT {
     private static void readsAndWrites(Api api) {
         Answer read = api.get("/families");
         assertThat(read.status()).as(read.toString()).isEqualTo(200);
-        Answer written = write(api);
+        Answer written = api.register();
         assertThat(written.status()).as(written.toString()).isEqualTo(201);
-    }
-
-    private static Answer write(Api api) {
-        return api.post(
-                "/families",
-                Map.of(
-                        "name",
-                        "Familien Uden",
-                        "members",
-                        List.of(Map.of("givenName", "Ida", "familyName", "Uden", "role", "parent"))),
-                UUID.randomUUID().toString());
     }
 
     private String whereSignInLeads() {
