@@ -48,6 +48,7 @@ final class Document {
             tag("Today", "What the day asks for"),
             tag("Programmes", "Municipal whole-family efforts with their rules and plan template"),
             tag("Families", "Families and their members"),
+            tag("Enrolments", "A family's time in a programme, from referral to its end"),
             tag("Plans", "A family's joint plan, from draft to closed"),
             tag("Phases", "The dated stretches of a plan, each with its focus"),
             tag("Goals", "What should become true, and how far it has come"));

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param roles roles of people and scopes of machines
  * @param open part of signing in or out, for everybody
+ * @param authority a decision that a coordinator does not take
  * @param conflicts rules that the operation may find broken
  */
-record Endpoint(List<String> roles, boolean open, boolean creates, List<ProblemType> conflicts) {
+record Endpoint(List<String> roles, boolean open, boolean creates, boolean authority, List<ProblemType> conflicts) {
 
     List<String> people() {
         return roles.stream().filter(role -> !role.contains(":")).toList();

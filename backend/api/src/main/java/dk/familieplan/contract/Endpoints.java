@@ -1,5 +1,6 @@
 package dk.familieplan.contract;
 
+import dk.familieplan.access.Authority;
 import dk.familieplan.paging.Creates;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.problem.Refuses;
@@ -40,6 +41,7 @@ final class Endpoints {
                 roles,
                 roles.isEmpty(),
                 method.hasAnnotation(Creates.class),
+                method.hasAnnotation(Authority.class),
                 values(method, Refuses.class).stream().map(ProblemType::valueOf).toList());
     }
 

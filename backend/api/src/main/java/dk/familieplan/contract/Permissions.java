@@ -16,6 +16,9 @@ final class Permissions {
 
     static void describe(Operation operation, Endpoint endpoint) {
         operation.addExtension("x-roles", endpoint.roles());
+        if (endpoint.authority()) {
+            operation.addExtension("x-authority", true);
+        }
         operation.setSecurity(requirements(endpoint));
         operation.setDescription(Stream.of(operation.getDescription(), sentence(endpoint))
                 .filter(part -> part != null && !part.isBlank())
@@ -37,7 +40,10 @@ final class Permissions {
         if (endpoint.open()) {
             return "For everybody.";
         }
-        return Stream.of(list("Roles: ", endpoint.people()), list("Scopes: ", endpoint.scopes()))
+        return Stream.of(
+                        list("Roles: ", endpoint.people()),
+                        list("Scopes: ", endpoint.scopes()),
+                        endpoint.authority() ? "A decision of authority, which a coordinator does not take." : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -1,2 +1,2 @@
-/** Families: the case, the persons in it and their dated memberships. */
+/** Families: the case, the persons in it and their dated memberships, and its enrolments in programmes. */
 package dk.familieplan.family;

@@ -18,6 +18,7 @@ final class DatabaseErrors {
     private static final Map<String, HttpProblem> RULES = Map.of(
             "plan_one_active", ProblemType.ONE_ACTIVE_PLAN.because("Close the active plan first."),
             "plan_one_draft", ProblemType.ONE_DRAFT_PLAN.because("Go on with the draft that is there."),
+            "enrolment_one_open", ProblemType.ONE_OPEN_ENROLMENT.because("Go on with the enrolment that is open."),
             "phase_no_overlap", ProblemType.PHASE_OVERLAP.because("Two phases of a plan cannot share a day."),
             "membership_no_overlap", ProblemType.ALREADY_MEMBER.because("A person is in a family once at a time."));
 

@@ -16,6 +16,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "The requested representation is not available"),
     ONE_ACTIVE_PLAN(409, "The family already has an active plan"),
     ONE_DRAFT_PLAN(409, "The family already has a draft plan"),
+    ONE_OPEN_ENROLMENT(409, "The family already has an open enrolment in the programme"),
     PHASE_OVERLAP(409, "The phases would overlap"),
     PHASE_GAP(409, "There would be a gap between the phases"),
     LAST_PHASE(409, "An active plan keeps at least one phase"),

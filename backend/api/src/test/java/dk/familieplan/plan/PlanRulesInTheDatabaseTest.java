@@ -1,48 +1,24 @@
 package dk.familieplan.plan;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static dk.familieplan.support.PastTheApi.refuses;
+import static dk.familieplan.support.PastTheApi.write;
 
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.Plans;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.util.PSQLException;
 
 /** What the database itself refuses, whoever writes to it and by whatever code. */
 @QuarkusTest
 class PlanRulesInTheDatabaseTest {
 
-    @Inject
-    AgroalDataSource database;
-
     /** What is written past the API keeps only the database's own rules; tests of all the others count every row. */
     @AfterEach
     void leaveNothingHalfRight() {
         Families.forgetAll();
-    }
-
-    private void refuses(String constraint, String sql, Object... parameters) {
-        PSQLException refusal = assertThrows(PSQLException.class, () -> write(sql, parameters));
-        assertEquals(constraint, refusal.getServerErrorMessage().getConstraint(), refusal.getMessage());
-    }
-
-    /** Each parameter is an id. */
-    private void write(String sql, Object... parameters) throws SQLException {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, UUID.fromString((String) parameters[i]));
-            }
-            assertEquals(1, statement.executeUpdate());
-        }
     }
 
     private static String planOf(String status) {

@@ -129,6 +129,7 @@ class ProblemsTest {
     @ParameterizedTest
     @CsvSource({
         "plan_one_active, ONE_ACTIVE_PLAN",
+        "enrolment_one_open, ONE_OPEN_ENROLMENT",
         "plan_one_draft, ONE_DRAFT_PLAN",
         "phase_no_overlap, PHASE_OVERLAP",
         "membership_no_overlap, ALREADY_MEMBER",

@@ -42,6 +42,9 @@ public final class Invariants {
                 select count(*) from family f where status <> (select case
                     when bool_or(p.status = 'ACTIVE') then 'ACTIVE' when bool_or(p.status = 'DRAFT') then 'PLANNING'
                     when count(*) > 0 then 'CLOSED' else 'WITHOUT_PLAN' end from plan p where p.family_id = f.id)""");
+        RULES.put("a family has one open enrolment in a programme at most", """
+                select count(*) from (select 1 from enrolment where status in ('REFERRED', 'ENROLLED')
+                group by family_id, programme_id having count(*) > 1) e""");
         RULES.put("goals are numbered 1, 2, 3 … within their phase and on the shelf", """
                 select count(*) from (select priority, row_number() over (partition by plan_id, phase_id order by priority)
                 as n from goal) g where priority <> n""");

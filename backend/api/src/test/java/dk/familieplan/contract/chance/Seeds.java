@@ -7,9 +7,11 @@ import static dk.familieplan.support.Families.parent;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.familieplan.access.Roles;
 import dk.familieplan.support.Api;
+import dk.familieplan.support.Enrolments;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.Plans;
+import dk.familieplan.support.View;
 import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,6 +60,11 @@ final class Seeds {
             learn(plan.path());
         }
         learn("/programmes/" + programme);
+        for (String status : List.of("referred", "enrolled", "completed", "discontinued")) {
+            View enrolment = Enrolments.aFamilyIn(programme, status);
+            learn("/families/" + enrolment.getString("familyId"));
+            learn("/enrolments/" + enrolment.getString("id"));
+        }
     }
 
     private static void forgetProgrammes() {

@@ -21,20 +21,23 @@ final class Sense {
             List.of("capacityFrom", "capacityTo"));
 
     /** In which state of its resource a step makes sense. */
-    private static final Map<String, String> STATES = Map.of(
-            "draftPlan", "without-plan|active|closed",
-            "activatePlan", "draft",
-            "closePlan", "active",
-            "agreeToGoal", "proposed.*",
-            "startGoal", "agreed",
-            "completeGoal", "active",
-            "reopenGoal", "completed.*|dropped.*",
-            "evaluateGoal", "(agreed|active|completed).*",
-            "parkGoal", "proposed|agreed|active",
-            "resumeGoal", "(proposed|agreed|active) parked");
+    private static final Map<String, String> STATES = Map.ofEntries(
+            Map.entry("draftPlan", "without-plan|active|closed"),
+            Map.entry("enrolFamily", "referred"),
+            Map.entry("completeEnrolment", "enrolled"),
+            Map.entry("discontinueEnrolment", "referred|enrolled"),
+            Map.entry("activatePlan", "draft"),
+            Map.entry("closePlan", "active"),
+            Map.entry("agreeToGoal", "proposed.*"),
+            Map.entry("startGoal", "agreed"),
+            Map.entry("completeGoal", "active"),
+            Map.entry("reopenGoal", "completed.*|dropped.*"),
+            Map.entry("evaluateGoal", "(agreed|active|completed).*"),
+            Map.entry("parkGoal", "proposed|agreed|active"),
+            Map.entry("resumeGoal", "(proposed|agreed|active) parked"));
 
-    private static final List<String> PAST =
-            List.of("birthDate", "agreedOn", "startedOn", "completedOn", "evaluatedOn");
+    private static final List<String> PAST = List.of(
+            "birthDate", "referredOn", "enrolledOn", "endedOn", "agreedOn", "startedOn", "completedOn", "evaluatedOn");
 
     private Sense() {}
 
@@ -55,6 +58,9 @@ final class Sense {
         }
         notBefore(body, "startedOn", there.path("agreedOn"));
         notBefore(body, "completedOn", there.path("startedOn"));
+        notBefore(body, "enrolledOn", there.path("referredOn"));
+        notBefore(body, "endedOn", there.path("referredOn"));
+        notBefore(body, "endedOn", there.path("enrolledOn"));
         if (body.has("reason")
                 && (body.get("reason").isNull() || body.get("reason").asText().isBlank())) {
             body.put("reason", "Det aftalte vi på mødet");

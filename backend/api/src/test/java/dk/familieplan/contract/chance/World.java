@@ -128,10 +128,10 @@ final class World {
         return chance.one(paths.get(chance.one(others)));
     }
 
-    /** @param family null for any; @return null when there is none */
+    /** @param family whose it is, unless it is nobody's, as a programme; null for any; @return null when there is none */
     String id(String field, String family, Chance chance) {
         List<String> fitting = ids.getOrDefault(field.equals("ownerId") ? "personId" : field, List.of()).stream()
-                .filter(id -> family == null || family.equals(familyOf.get(id)))
+                .filter(id -> family == null || family.equals(familyOf.getOrDefault(id, family)))
                 .toList();
         return fitting.isEmpty() ? null : chance.one(fitting);
     }
