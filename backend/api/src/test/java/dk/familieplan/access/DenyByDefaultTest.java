@@ -29,13 +29,7 @@ class DenyByDefaultTest {
 
     @Test
     void everyEndpointNamesItsRoles() {
-        List<JavaMethod> endpoints = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("dk.familieplan")
-                        .stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
-                        .toList();
+        List<JavaMethod> endpoints = endpoints();
         assertFalse(endpoints.isEmpty());
         Set<String> unprotected = new TreeSet<>();
         for (JavaMethod endpoint : endpoints) {
@@ -44,6 +38,16 @@ class DenyByDefaultTest {
             }
         }
         assertEquals(new TreeSet<>(OPEN), unprotected);
+    }
+
+    static List<JavaMethod> endpoints() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dk.familieplan")
+                        .stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                        .toList();
     }
 
     /** On the method itself: a role that holds for a whole class is too easily inherited by the next method. */
