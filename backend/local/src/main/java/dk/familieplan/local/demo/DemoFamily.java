@@ -31,8 +31,19 @@ final class DemoFamily {
                     member.path("givenName").asText());
             personIds.put(member.path("key").asText(), created.path("personId").asText());
         }
+        enrolments(family.path("id").asText());
         for (JsonNode plan : described.path("plans")) {
             plan(family.path("id").asText(), plan);
+        }
+    }
+
+    /** Described from the first to the last, listed from the last to the first. */
+    private void enrolments(String familyId) {
+        JsonNode there = api.get(user, "/families/" + familyId + "/enrolments").path("items");
+        int at = there.size();
+        for (JsonNode enrolment : described.path("enrolments")) {
+            String programmeId = programmeId(enrolment.path("programme").asText());
+            new DemoEnrolment(api, dates, user, enrolment).create(there.get(--at), familyId, programmeId);
         }
     }
 

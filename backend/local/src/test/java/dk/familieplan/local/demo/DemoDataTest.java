@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,20 @@ class DemoDataTest {
         assertThat(assens.get(1).path("becomes").asText()).isEqualTo("draft");
     }
 
+    @Test
+    void mostAreEnrolledOneIsOnlyReferredAndOneHasBeenThereBefore() {
+        assertThat(DemoData.families())
+                .extracting(name -> statuses(DemoData.read(name).path("enrolments")))
+                .containsExactlyInAnyOrder("enrolled", "enrolled", "enrolled", "referred", "completed, enrolled");
+    }
+
+    private static String statuses(JsonNode enrolments) {
+        List<String> statuses = new ArrayList<>();
+        enrolments.forEach(each ->
+                statuses.add(each.has("completedOn") ? "completed" : each.has("enrolledOn") ? "enrolled" : "referred"));
+        return String.join(", ", statuses);
+    }
+
     static Iterable<String> families() {
         return DemoData.families();
     }
@@ -51,6 +67,24 @@ class DemoDataTest {
         for (JsonNode plan : family.path("plans")) {
             assertThat(plan.path("programme").asText()).isNotEmpty();
             plan.path("goals").forEach(goal -> check(goal, members));
+        }
+        checkEnrolments(family.path("enrolments"));
+    }
+
+    private void checkEnrolments(JsonNode enrolments) {
+        LocalDate previous = LocalDate.MIN;
+        for (JsonNode enrolment : enrolments) {
+            for (String day : List.of("referredOn", "enrolledOn", "completedOn")) {
+                if (enrolment.has(day)) {
+                    LocalDate next = dates.date(enrolment.path(day));
+                    assertThat(next).as(day).isAfter(previous).isBefore(TODAY);
+                    previous = next;
+                }
+            }
+            if (enrolment.has("completedOn")) {
+                assertThat(enrolment.path("reason").asText()).isNotBlank();
+                assertThat(enrolment.path("completedBy").asText()).isIn("caseworker", "leader");
+            }
         }
     }
 
