@@ -1,6 +1,6 @@
 import { newName } from '../support/api'
 import { inspect } from '../support/inspect'
-import { heading, looked, openHolm, type Opening, type Screen } from '../support/openings'
+import { familyAt, heading, looked, openHolm, type Opening, type Screen } from '../support/openings'
 import { userMenu } from '../support/people'
 import { dialog, pick, take } from '../support/screen'
 import { expect, test } from '../support/test'
@@ -60,6 +60,23 @@ const screens: Screen[] = [
     },
   ],
   [
+    'dialog-henvis',
+    async (opening) => {
+      await openHolm(opening)
+      await opening.page.getByRole('button', { name: 'Henvis til et program' }).click()
+      await dialog(opening.page).getByRole('button', { name: 'Henvis familien' }).click()
+      await expect(opening.page.getByText(/felt skal rettes/)).toBeVisible()
+    },
+  ],
+  [
+    'dialog-indskriv',
+    async (opening) => {
+      await familyAt(opening, 'Familien Petrussen')
+      await opening.page.getByRole('button', { name: 'Indskriv familien' }).click()
+      await expect(dialog(opening.page)).toBeVisible()
+    },
+  ],
+  [
     'dialog-fjern-person',
     async (opening) => {
       const family = await opening.api.demoFamily('Familien Holm')
@@ -99,6 +116,17 @@ const screens: Screen[] = [
 ]
 
 for (const [name, open] of screens) test(name, looked(name, open))
+
+test.describe('a caseworker', () => {
+  test.use({ role: 'caseworker' })
+
+  const more = 'Flere valg for »Familien i Centrum«'
+  for (const [name, item] of [
+    ['dialog-gennemfoert', 'Afslut som gennemført'],
+    ['dialog-afbryd', 'Afbryd indskrivningen'],
+  ] as const)
+    test(name, looked(name, inMenu(more, item)))
+})
 
 test('dialog-konflikt', async ({ page, coordinator, watch }) => {
   watch.allow(/status of 412/)

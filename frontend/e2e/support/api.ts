@@ -13,6 +13,7 @@ export type Goal = Entity & {
   status: string
   phaseId: string | null
 }
+export type Enrolment = Entity & { status: string; enrolledOn: string | null; endReason: string | null }
 export type Overview = { family: Family; plan: Plan | null; goals: Goal[] }
 
 /** What a test needs to find before it begins, made by the same API the screens use. */
@@ -28,16 +29,17 @@ export function api(request: APIRequestContext) {
   }
   const get = <T>(path: string) => call<T>('GET', path)
   const post = <T>(path: string, data: object = {}) => call<T>('POST', path, data)
+  async function programme(municipality: string) {
+    const { items } = await get<{ items: (Entity & { municipality: string })[] }>('/programmes')
+    return items.find((programme) => programme.municipality === municipality)!
+  }
 
   return {
     get,
     post,
     patch: <T>(path: string, data: object, version: string) => call<T>('PATCH', path, data, version),
     overview: (familyId: string) => get<Overview>(`/families/${familyId}/overview`),
-    programme: async (municipality: string) => {
-      const { items } = await get<{ items: (Entity & { municipality: string })[] }>('/programmes')
-      return items.find((programme) => programme.municipality === municipality)!
-    },
+    programme,
     /** One of the families every first start brings. */
     demoFamily: async (name: string) => {
       const { items } = await get<{ items: Family[] }>(`/families?q=${encodeURIComponent(name)}`)
@@ -56,10 +58,11 @@ export function api(request: APIRequestContext) {
       post<Plan>(`/families/${family.id}/plans`, {
         title,
         startDate: today(),
-        programmeId: (await get<{ items: (Entity & { municipality: string })[] }>('/programmes')).items.find(
-          ({ municipality }) => municipality === 'Vejle',
-        )!.id,
+        programmeId: (await programme('Vejle')).id,
       }),
+    /** To Vejle's programme. */
+    referral: async (family: Family) =>
+      post<Enrolment>(`/families/${family.id}/enrolments`, { programmeId: (await programme('Vejle')).id }),
     goal: (plan: Plan, more: object = {}) =>
       post<Goal>(`/plans/${plan.id}/goals`, {
         title: 'Oskar er i skole hver dag',

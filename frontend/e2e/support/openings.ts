@@ -25,6 +25,8 @@ export async function familyAt({ page, api }: Opening, name: string, more = '') 
   await page.goto(`/families/${family.id}${more}`)
   const main = page.getByRole('main')
   await expect(more ? main.getByRole('link', { name }) : main.getByRole('grid').first()).toBeVisible()
+  // They come by a request of their own.
+  if (!more) await expect(main.getByText(/^henvist\s/).first()).toBeVisible()
   return family
 }
 export const holm = (more?: string) => (opening: Opening) => familyAt(opening, 'Familien Holm', more)

@@ -62,6 +62,16 @@ export const evaluationsQuery = (familyId: string, goalId: string) =>
     },
   })
 
+/** The newest first. */
+export const enrolmentsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'enrolments'],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id: familyId }, query: { limit: 200 } }
+      return (await read(api.GET('/families/{id}/enrolments', { params, signal }))).items
+    },
+  })
+
 /** After any change to a family: what is on the screen is read again before the promise resolves. */
 export function useFamilyReread() {
   const queries = useQueryClient()

@@ -1,7 +1,16 @@
 /** The way to the backend: one client with the contract's types, one kind of refusal, one place for its words. */
 export { api, ifMatch, read } from './client'
-export { evaluationsQuery, goalQuery, goalsQuery, overviewQuery, planQuery, useFamilyReread } from './family'
+export {
+  enrolmentsQuery,
+  evaluationsQuery,
+  goalQuery,
+  goalsQuery,
+  overviewQuery,
+  planQuery,
+  useFamilyReread,
+} from './family'
 export { isProblem, Problem } from './problem'
+export { programmesQuery } from './programmes'
 export { queryClient } from './queries'
 export { forgetSession, sessionHolds, signInAddress, signOutAddress, useSessionExpired } from './session'
 export type * from './types'

@@ -2,15 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { can, type Action } from './can'
 
 const table: [string, Action[]][] = [
-  ['coordinator', ['families.read', 'families.write', 'programmes.read']],
-  ['caseworker', ['families.read', 'families.write', 'programmes.read']],
-  ['leader', ['families.read', 'programmes.read']],
+  ['coordinator', ['families.read', 'families.write', 'enrolments.enrol', 'programmes.read']],
+  [
+    'caseworker',
+    ['families.read', 'families.write', 'enrolments.enrol', 'enrolments.end', 'programmes.read'],
+  ],
+  ['leader', ['families.read', 'enrolments.enrol', 'enrolments.end', 'programmes.read']],
   ['evaluator', ['programmes.read']],
   ['auditor', ['programmes.read']],
   ['administrator', ['programmes.read', 'programmes.write']],
   ['offline_access', []],
 ]
-const actions: Action[] = ['families.read', 'families.write', 'programmes.read', 'programmes.write']
+const actions: Action[] = [
+  'families.read',
+  'families.write',
+  'enrolments.enrol',
+  'enrolments.end',
+  'programmes.read',
+  'programmes.write',
+]
 
 describe.each(table)('%s', (role, may) => {
   it.each(actions)('%s', (action) => expect(can({ roles: [role] }, action)).toBe(may.includes(action)))

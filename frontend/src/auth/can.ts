@@ -6,6 +6,9 @@ import type { Me } from '@/api'
 const rules = {
   'families.read': ['coordinator', 'caseworker', 'leader'],
   'families.write': ['coordinator', 'caseworker'],
+  'enrolments.enrol': ['coordinator', 'caseworker', 'leader'],
+  // A decision of authority, which a coordinator does not take.
+  'enrolments.end': ['caseworker', 'leader'],
   'programmes.read': ['coordinator', 'caseworker', 'leader', 'evaluator', 'auditor', 'administrator'],
   'programmes.write': ['administrator'],
 } as const satisfies Record<string, readonly string[]>

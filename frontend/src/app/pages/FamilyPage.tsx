@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { overviewQuery } from '@/api'
+import { Enrolments } from '@/features/enrolment'
 import { FamilyHeader } from '@/features/family'
 import { EarlierPlans, NoPlan } from '@/features/plan'
 import { Stack } from '@/ui'
 import { NotYet } from './NotYet'
 import { PlanParts } from './PlanParts'
 
-/** The whole family on one page, from one request. */
+/** The whole family on one page: all but its enrolments from one request. */
 export function FamilyPage() {
   const { t } = useTranslation('plan')
   const { familyId = '' } = useParams()
@@ -23,6 +24,7 @@ export function FamilyPage() {
       ) : (
         <NoPlan familyId={family.id} />
       )}
+      <Enrolments familyId={family.id} />
       <EarlierPlans familyId={family.id} plans={plans} shownId={plan?.id} />
     </Stack>
   )

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '@tanstack/react-query'
-import { api, read } from '@/api'
+import { programmesQuery } from '@/api'
 import { useCan } from '@/auth'
 import { SearchField, SegmentedControl, Select } from '@/ui'
 import styles from './families.module.css'
@@ -11,11 +11,7 @@ export function FamilyFilters({ find }: { find: ReturnType<typeof useFamilySearc
   const { t } = useTranslation('family')
   const { search, ask } = find
   const registers = useCan('families.write')
-  const programmes = useQuery({
-    queryKey: ['programmes'],
-    queryFn: ({ signal }) => read(api.GET('/programmes', { params: { query: { limit: 200 } }, signal })),
-    staleTime: 5 * 60_000,
-  })
+  const programmes = useQuery({ ...programmesQuery, staleTime: 5 * 60_000 })
   const names = programmes.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []
   return (
     <div className={styles.filters} role="search" aria-label={t('list.filters')}>

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { api, read, useFamilyReread, type Programme } from '@/api'
+import { api, programmesQuery, read, useFamilyReread, type Programme } from '@/api'
 import { addMonths, today } from '@/i18n/calendar'
 import { links } from '@/links'
 import { Columns, ErrorState, Loading, toast } from '@/ui'
@@ -15,12 +15,6 @@ import { NewPlanPreview } from './NewPlanPreview'
 import styles from './NewPlan.module.css'
 
 const firstOfNextMonth = () => `${addMonths(today(), 1).slice(0, 7)}-01`
-
-const programmesQuery = {
-  queryKey: ['programmes'],
-  queryFn: async ({ signal }: { signal: AbortSignal }) =>
-    await read(api.GET('/programmes', { params: { query: { limit: 200 } }, signal })),
-}
 
 type NewPlanProps = {
   familyId: string

@@ -1,11 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, read } from '@/api'
+import { api, programmesQuery, read } from '@/api'
 
-export const useProgrammes = () =>
-  useQuery({
-    queryKey: ['programmes'],
-    queryFn: ({ signal }) => read(api.GET('/programmes', { params: { query: { limit: 200 } }, signal })),
-  })
+export const useProgrammes = () => useQuery(programmesQuery)
 
 export const readProgramme = (id: string, signal?: AbortSignal) =>
   read(api.GET('/programmes/{id}', { params: { path: { id } }, signal }))

@@ -1,5 +1,6 @@
 import auth from './auth.json'
 import common from './common.json'
+import enrolment from './enrolment.json'
 import family from './family.json'
 import goal from './goal.json'
 import plan from './plan.json'
@@ -8,4 +9,4 @@ import programme from './programme.json'
 import today from './today.json'
 import ui from './ui.json'
 
-export default { auth, common, family, goal, plan, problem, programme, today, ui }
+export default { auth, common, enrolment, family, goal, plan, problem, programme, today, ui }
