@@ -1,7 +1,7 @@
 import Fastify from 'fastify'
 import { proxyApi } from './api.mjs'
 import { servePages } from './pages.mjs'
-import { secure } from './security.mjs'
+import { secure, unreadable, unusable } from './security.mjs'
 
 /** @param {{ dist: URL, apiUrl: string, trustProxy?: boolean }} options apiUrl may name several, by commas */
 export async function buildServer({ dist, apiUrl, trustProxy = false }) {
@@ -9,6 +9,8 @@ export async function buildServer({ dist, apiUrl, trustProxy = false }) {
     logger: { level: process.env.LOG_LEVEL ?? 'warn' },
     trustProxy,
     forceCloseConnections: 'idle',
+    clientErrorHandler: unreadable,
+    frameworkErrors: unusable,
   })
   server.get('/healthz', () => ({ status: 'ok' }))
   await secure(server)

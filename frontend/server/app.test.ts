@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,7 +12,8 @@ let apiUrl: string
 let seen: IncomingMessage
 let received = ''
 
-const web = async (url = apiUrl) => buildServer({ dist: pathToFileURL(`${folder}/`), apiUrl: url })
+const web = async (url = apiUrl, trustProxy = false) =>
+  buildServer({ dist: pathToFileURL(`${folder}/`), apiUrl: url, trustProxy })
 
 beforeAll(async () => {
   folder = await mkdtemp(`${tmpdir()}/web-`)
@@ -26,6 +27,7 @@ beforeAll(async () => {
     request.on('data', (part: Buffer) => (received += part.toString()))
     request.on('end', () => {
       if (request.url === '/api/busy') return response.writeHead(503, { 'retry-after': '7' }).end()
+      if (request.url === '/api/docs/') response.setHeader('content-security-policy', "script-src 'self'")
       response
         .writeHead(request.url?.includes('sign-in') ? 303 : 200, {
           'set-cookie': ['a=1; HttpOnly', 'b=2; HttpOnly'],
@@ -105,7 +107,6 @@ describe('/api', () => {
     })
     expect(answer.headers['set-cookie']).toEqual(['a=1; HttpOnly', 'b=2; HttpOnly'])
     expect(answer.headers.etag).toBe('"7"')
-    expect(answer.headers['content-security-policy']).toBeUndefined()
   })
 
   it('takes a body that waits to be asked for, as curl sends a large one', async () => {
@@ -156,3 +157,100 @@ describe('/api', () => {
     expect(answer.json()).toMatchObject({ type: '/problems/unavailable', status: 503 })
   })
 })
+
+describe('every answer', () => {
+  const guards = {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': expect.stringContaining('camera=()') as string,
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  }
+  const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+  it.each([
+    ['GET', '/', 200],
+    ['GET', '/families/1', 200],
+    ['GET', '/assets/app-1a2b.js', 200],
+    ['GET', '/assets/gone.js', 404],
+    ['GET', '/healthz', 200],
+    ['POST', '/families', 404],
+    ['PROPFIND', '/api/v1/me', 404],
+  ] as const)('of a page or file is guarded: %s %s', async (method, url, status) => {
+    const answer = await (
+      await web()
+    ).inject({ method: method as 'GET', url, headers: { accept: 'text/html' } })
+    expect(answer.statusCode).toBe(status)
+    expect(answer.headers).toMatchObject(guards)
+    const policy = String(answer.headers['content-security-policy'])
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it.each([
+    ['/api/v1/me', 200],
+    ['/api/v1/session/sign-in', 303],
+    ['/api/busy', 503],
+  ])('of a backend that says nothing itself is guarded and not kept: %s', async (url, status) => {
+    const answer = await (await web()).inject(url)
+    expect(answer.statusCode).toBe(status)
+    expect(answer.headers).toMatchObject({
+      ...guards,
+      'content-security-policy': nothing,
+      'cache-control': 'no-store',
+    })
+  })
+
+  it('in the place of a backend that is away is guarded and not kept', async () => {
+    const answer = await (await web('http://localhost:9')).inject('/api/v1/me')
+    expect(answer.statusCode).toBe(503)
+    expect(answer.headers).toMatchObject({
+      ...guards,
+      'content-security-policy': nothing,
+      'cache-control': 'no-store',
+    })
+  })
+
+  it('keeps what the backend says of it', async () => {
+    const answer = await (await web()).inject('/api/docs/')
+    expect(answer.headers['content-security-policy']).toBe("script-src 'self'")
+  })
+
+  it('says over https, and only there, that https is the only way', async () => {
+    const behind = await web(apiUrl, true)
+    const name = 'strict-transport-security'
+    for (const url of ['/', '/assets/app-1a2b.js', '/api/v1/me']) {
+      const https = await behind.inject({ url, headers: { 'x-forwarded-proto': 'https' } })
+      expect(https.headers[name]).toBe('max-age=31536000')
+      expect((await behind.inject(url)).headers[name]).toBeUndefined()
+    }
+    // Anybody can send the header; nobody stands in front of this one.
+    const alone = await (await web()).inject({ url: '/', headers: { 'x-forwarded-proto': 'https' } })
+    expect(alone.headers[name]).toBeUndefined()
+  })
+
+  it.each([
+    ['an address that cannot be decoded', 'GET /api/%E0%A4%A HTTP/1.1\r\nhost: a', 400],
+    ['a method that nobody knows', 'FOO / HTTP/1.1\r\nhost: a', 400],
+    ['headers without end', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'y'.repeat(20_000)}`, 431],
+  ])('to %s is guarded', async (_what, request, status) => {
+    const server = await web()
+    await server.listen({ port: 0 })
+    const answer = await speak((server.server.address() as AddressInfo).port, request)
+    expect(answer).toContain(`HTTP/1.1 ${status} `)
+    expect(answer.toLowerCase()).toContain(`content-security-policy: ${nothing}`)
+    expect(answer.toLowerCase()).toContain('x-content-type-options: nosniff')
+    await server.close()
+  })
+})
+
+/** As a client that has its own idea of HTTP; everything that comes back until the connection ends. */
+const speak = (port: number, request: string) =>
+  new Promise<string>((resolve) => {
+    let answer = ''
+    const socket = connect(port, 'localhost', () => socket.write(`${request}\r\nconnection: close\r\n\r\n`))
+    socket.on('data', (part) => (answer += part.toString()))
+    socket.on('error', () => resolve(answer))
+    socket.on('close', () => resolve(answer))
+  })

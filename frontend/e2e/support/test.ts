@@ -61,7 +61,7 @@ export const test = base.extend<PerTest & { watching: ReturnType<typeof newWatch
   ],
 
   context: async ({ context, watching }, use) => {
-    watching.observe(context)
+    await watching.observe(context)
     await use(context)
   },
 
@@ -77,7 +77,7 @@ export const test = base.extend<PerTest & { watching: ReturnType<typeof newWatch
         storageState: role ? await session(role) : nobody,
         ...options,
       })
-      watching.observe(context)
+      await watching.observe(context)
       const page = await context.newPage()
       opened.push(page)
       return page

@@ -4,8 +4,9 @@ import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test'
 export type Watch = { problems: string[]; allow: (...expected: RegExp[]) => void }
 
 /**
- * Errors nobody caught, whatever was written to the console as an error (a breach of the content security
- * policy is), and every answer of refusal. A test that provokes one says so with `allow`.
+ * Errors nobody caught, whatever was written to the console as an error, every answer of refusal, and every
+ * breach of the content security policy, also of one that only reports. A test that provokes one says so with
+ * `allow`.
  */
 export function newWatch() {
   const problems: string[] = []
@@ -26,16 +27,31 @@ export function newWatch() {
       },
       allow: (...expected: RegExp[]) => void allowed.push(...expected),
     },
-    observe(context: BrowserContext) {
+    async observe(context: BrowserContext) {
+      await context.exposeBinding(binding, ({ frame }, breach: string) => {
+        if (isOurAddress(frame.url())) note(`policy: ${breach}`)
+      })
+      await context.addInitScript(reportBreaches, binding)
       context.pages().forEach(page)
       context.on('page', page)
     },
   }
 }
 
+const binding = 'reportBreach'
+
+/** Runs in the browser, before anything of the page does. */
+function reportBreaches(name: string) {
+  const report = (window as unknown as Record<string, (breach: string) => void>)[name]!
+  document.addEventListener('securitypolicyviolation', (breach) =>
+    report(`${breach.effectiveDirective} ${breach.blockedURI} ${breach.sourceFile}:${breach.lineNumber}`),
+  )
+}
+
 /** Keycloak's own page is not ours to judge. */
 function isOurs(page: Page, message: ConsoleMessage) {
-  const ours = process.env.BASE_URL!
   const from = message.location().url || page.url()
-  return from.startsWith(ours) || from === ''
+  return isOurAddress(from) || from === ''
 }
+
+const isOurAddress = (address: string) => address.startsWith(process.env.BASE_URL!)

@@ -19,10 +19,17 @@ class DocumentationTest {
                 .statusCode(200)
                 .contentType("text/html")
                 .body(allOf(
-                        containsString("/api/openapi"),
-                        containsString("X-Requested-With"),
+                        containsString("start.js"),
                         not(containsString("src=\"http")),
                         not(containsString("href=\"http"))));
+    }
+
+    @Test
+    void itsPageReadsTheContractAndSaysWhoAsks() {
+        given().get("/api/docs/start.js")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("/api/openapi"), containsString("X-Requested-With")));
     }
 
     @Test
