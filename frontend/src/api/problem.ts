@@ -23,6 +23,7 @@ const byStatus: Record<number, string> = {
   412: 'stale-version',
   413: 'payload-too-large',
   428: 'version-required',
+  429: 'too-many-requests',
   502: 'unavailable',
   503: 'unavailable',
   504: 'unavailable',

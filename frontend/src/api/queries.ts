@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { Problem } from './problem'
 
-/** Asking again helps when nobody answered; a refusal stays a refusal. */
+/** Asking again helps when nobody answered; a refusal stays a refusal, and "too often" must not become more. */
 const mayHelp = (error: unknown) => error instanceof Problem && (error.status === 0 || error.status >= 500)
 
 export const queryClient = () =>

@@ -136,6 +136,11 @@ describe('what stands at no field is told in a sentence', () => {
     ],
     ['two megabytes, said by a proxy', () => new HttpResponse('', { status: 413 }), 'Der er for meget tekst'],
     [
+      'more requests than one user may send',
+      () => refusal('too-many-requests', 429),
+      'Der er kommet usædvanlig mange forespørgsler fra din bruger på kort tid.',
+    ],
+    [
       'another content type',
       () => refusal('unsupported-media-type', 415),
       'Systemet forstod ikke handlingen.',

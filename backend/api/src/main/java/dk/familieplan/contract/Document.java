@@ -31,7 +31,8 @@ final class Document {
             **Errors** are `application/problem+json` (RFC 9457) with a stable `type`; choose your words by it. \
             **Changes** (`PATCH`, `DELETE`) need `If-Match` with the `ETag` last read; `*` is none. **Lists** are read page \
             by page with `cursor`. What the caller's role or scope is not for is answered with 403 whether it exists \
-            or not; whatever else they may not see, with 404.
+            or not; whatever else they may not see, with 404. **Too many** requests in a short time are answered with 429; \
+            every answer says in `RateLimit` how many are left, and that one in `Retry-After` how many seconds to wait.
 
             **Try it**: [sign in](/api/v1/session/sign-in?returnTo=/api/docs) and use the session, or choose *Authorize* \
             with an access token of a person or the client credentials of another system.

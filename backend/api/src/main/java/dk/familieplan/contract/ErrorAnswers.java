@@ -69,6 +69,7 @@ final class ErrorAnswers {
             problems.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         problems.addAll(endpoint.conflicts());
+        problems.add(ProblemType.TOO_MANY_REQUESTS);
         problems.add(ProblemType.INTERNAL_ERROR);
         problems.add(ProblemType.UNAVAILABLE);
         return problems;
@@ -78,9 +79,15 @@ final class ErrorAnswers {
         MediaType media = createMediaType().schema(createSchema().ref(Schemas.REF + Schemas.PROBLEM));
         types.forEach(type -> media.addExample(
                 type.slug(), createExample().summary(type.title()).value(example(type))));
-        return createAPIResponse()
+        APIResponse answer = createAPIResponse()
                 .description(types.stream().map(ProblemType::title).collect(Collectors.joining("; or: ")))
                 .content(createContent().addMediaType("application/problem+json", media));
+        if (types.contains(ProblemType.TOO_MANY_REQUESTS)) {
+            answer.addHeader("Retry-After", SuccessAnswers.header("Seconds to wait."))
+                    .addHeader("RateLimit-Policy", SuccessAnswers.header("How many requests in how many seconds."))
+                    .addHeader("RateLimit", SuccessAnswers.header("How many are left, and seconds until all are."));
+        }
+        return answer;
     }
 
     /** E.g. {@code NotFound}. */

@@ -46,7 +46,7 @@ final class SuccessAnswers {
         return ref != null && !ref.endsWith("Page") && !ref.endsWith("/Today") && !ref.endsWith("/Me");
     }
 
-    private static Header header(String description) {
+    static Header header(String description) {
         return createHeader()
                 .description(description)
                 .required(true)

@@ -3,7 +3,6 @@ package dk.familieplan.http;
 import dk.familieplan.problem.ProblemType;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 
@@ -25,18 +24,9 @@ public class Oversized {
             request.next();
             return;
         }
-        ProblemType type = ProblemType.PAYLOAD_TOO_LARGE;
         request.response()
-                .setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .endHandler(sent -> request.request().connection().close())
-                .end(new JsonObject()
-                        .put("type", type.uri().toString())
-                        .put("title", type.title())
-                        .put("status", type.status())
-                        .put("detail", "A request may hold one megabyte.")
-                        .put("instance", request.normalizedPath())
-                        .encode());
+                .endHandler(sent -> request.request().connection().close());
+        EarlyRefusal.send(request, ProblemType.PAYLOAD_TOO_LARGE, "A request may hold one megabyte.");
     }
 }

@@ -1,2 +1,5 @@
-/** How every request is received, whatever it is about: its size, its correlation id, how long the answer may be kept. */
+/**
+ * How every request is received, whatever it is about: how many a caller may send, how large, under which correlation id,
+ * and what a browser may do with the answer.
+ */
 package dk.familieplan.http;

@@ -32,6 +32,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The content type is not supported"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key belongs to another request"),
     VERSION_REQUIRED(428, "If-Match is required"),
+    TOO_MANY_REQUESTS(429, "Too many requests in a short time"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "The service is unavailable for a moment");
 

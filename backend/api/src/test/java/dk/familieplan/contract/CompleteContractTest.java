@@ -77,7 +77,7 @@ class CompleteContractTest {
     }
 
     private static Set<String> expectedErrors(Named named) {
-        Set<String> expected = new TreeSet<>(Set.of("500", "503"));
+        Set<String> expected = new TreeSet<>(Set.of("429", "500", "503"));
         if (!named.navigation()) {
             expected.addAll(Set.of("401", "403"));
         }

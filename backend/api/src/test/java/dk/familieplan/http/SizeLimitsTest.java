@@ -2,6 +2,7 @@ package dk.familieplan.http;
 
 import static dk.familieplan.support.Refusals.refused;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.familieplan.access.Roles;
@@ -36,8 +37,10 @@ class SizeLimitsTest {
     @Test
     void anAddressAndHeadersHaveAnEndToo() throws IOException {
         String token = "Authorization: Bearer " + Tokens.ofMachine();
-        assertThat(RawRequest.send("GET /api/v1/me?q=" + "a".repeat(9_000), token), startsWith("HTTP/1.1 414 "));
         assertThat(
-                RawRequest.send("GET /api/v1/me", token, "X-Note: " + "a".repeat(33_000)), startsWith("HTTP/1.1 431 "));
+                RawRequest.send("GET /api/v1/me?q=" + "a".repeat(9_000), token), matchesPattern("(?s)HTTP/1.. 414 .*"));
+        assertThat(
+                RawRequest.send("GET /api/v1/me", token, "X-Note: " + "a".repeat(33_000)),
+                matchesPattern("(?s)HTTP/1.. 431 .*"));
     }
 }

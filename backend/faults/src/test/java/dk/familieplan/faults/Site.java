@@ -60,7 +60,10 @@ final class Site implements AutoCloseable {
                 "DB_PASSWORD",
                 "familieplan-demo",
                 "KEYCLOAK_URL",
-                Identity.url());
+                Identity.url(),
+                // One user stands for many writers.
+                "REQUESTS_PER_MINUTE_USER",
+                "10000000");
     }
 
     static Path temporary(String name) {
