@@ -5,6 +5,8 @@ import { z } from 'zod'
  * the browser or the server found the mistake. A schema may also give a sentence of its own.
  */
 z.config({
+  // Otherwise it tries whether code may be made of text, which the content security policy forbids and reports.
+  jitless: true,
   customError: (issue) => {
     const empty = issue.input === undefined || issue.input === null || issue.input === ''
     switch (issue.code) {

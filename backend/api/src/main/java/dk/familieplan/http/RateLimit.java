@@ -4,6 +4,7 @@ import dk.familieplan.problem.ProblemType;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -37,7 +38,16 @@ public class RateLimit {
         // Verified once: whoever asks for the identity later on gets the same one, or the same failure. To answer that
         // failure is theirs: Quarkus would do it now, in words that are not ours.
         Object answersFailures = request.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        Context here = request.vertx().getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(request, null)
+                // A session may have been renewed at Keycloak meanwhile, and that answer comes elsewhere.
+                .emitOn(next -> {
+                    if (request.vertx().getOrCreateContext() == here) {
+                        next.run();
+                    } else {
+                        here.runOnContext(nothing -> next.run());
+                    }
+                })
                 .onTermination()
                 .invoke(() -> request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, answersFailures))
                 .subscribe()

@@ -14,6 +14,7 @@ import dk.familieplan.access.Roles;
 import dk.familieplan.http.Caller.Kind;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
+import dk.familieplan.support.AtOnce;
 import dk.familieplan.support.Browser;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.HeldClock;
@@ -26,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +153,27 @@ class RateLimitTest {
                         .get("/me"),
                 ProblemType.TOO_MANY_REQUESTS);
         Api.as(Roles.LEADER).get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void whoIsVerifiedOnlyAfterAWhileIsAnsweredAsThemselvesAmongMany() {
+        List<String> roles = List.of(Roles.COORDINATOR, Roles.CASEWORKER, Roles.LEADER, Roles.AUDITOR);
+        roles.forEach(Tokens::of);
+        List<Response> answers = AtOnce.send(
+                12,
+                i -> Api.as(roles.get(i % roles.size()))
+                        .header(LateVerification.ASKED_FOR, "yes")
+                        .get("/me"));
+        for (int i = 0; i < answers.size(); i++) {
+            answers.get(i).then().statusCode(200).body("username", equalTo(roles.get(i % roles.size())));
+        }
+        refused(Api.with("a.b.c").header(LateVerification.ASKED_FOR, "yes").get("/me"), ProblemType.UNAUTHENTICATED);
+        Api.as(Roles.COORDINATOR)
+                .header(LateVerification.ASKED_FOR, "yes")
+                .body(Families.registration("Familien Holm", Families.parent("Mette")))
+                .post("/families")
+                .then()
+                .statusCode(201);
     }
 
     @Test
