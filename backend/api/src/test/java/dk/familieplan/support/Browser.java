@@ -24,26 +24,43 @@ public final class Browser {
 
     private Browser() {}
 
+    public static Browser anew() {
+        return new Browser();
+    }
+
     /** Through Keycloak's own page, with the demo password. */
     public static Browser signedInAs(String role) {
-        Browser browser = new Browser();
-        Response page = browser.open(
-                browser.open("/api/v1/session/sign-in?returnTo=/families").header("Location"));
+        Browser browser = anew();
+        browser.finishSignIn(browser.beginSignIn(role));
+        return browser;
+    }
+
+    /** Up to Keycloak's answer; returns the address that it sends the browser back to. */
+    public String beginSignIn(String role) {
+        Response page = open(open("/api/v1/session/sign-in?returnTo=/families").header("Location"));
         Matcher form = FORM.matcher(page.asString());
         if (!form.find()) {
             throw new AssertionError("Keycloak shows no sign-in form: " + page.statusLine());
         }
-        Response signedIn = browser.keep(
-                browser.keycloaks,
-                given().redirects()
-                        .follow(false)
-                        .cookies(browser.keycloaks)
-                        .formParam("username", role)
-                        .formParam("password", "demo")
-                        .post(URI.create(form.group(1).replace("&amp;", "&"))));
-        Response back = browser.open(browser.open(signedIn.header("Location")).header("Location"));
+        return keep(
+                        keycloaks,
+                        given().redirects()
+                                .follow(false)
+                                .cookies(keycloaks)
+                                .formParam("username", role)
+                                .formParam("password", "demo")
+                                .post(URI.create(form.group(1).replace("&amp;", "&"))))
+                .header("Location");
+    }
+
+    public void finishSignIn(String address) {
+        Response back = open(open(address).header("Location"));
         back.then().statusCode(303).header("Location", org.hamcrest.Matchers.endsWith("/families"));
-        return browser;
+    }
+
+    /** Ours; whoever else can write it for the browser may do so too. */
+    public Map<String, String> cookies() {
+        return ours;
     }
 
     /** A request of our own pages, checked against the contract; an unsafe one needs the header of {@link #script()} too. */
