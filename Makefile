@@ -67,6 +67,14 @@ restore: tools $(LAUNCHER) ## Restores it beside the running one; TO=moment, FRO
 bench: build $(BENCH) ## Measures the whole system, as ratios; a small try with ONLY="--quick"
 	@exec bench/start $(ONLY)
 
+.PHONY: sbom
+sbom: tools ## Lists all parts with their versions, as CycloneDX in target/sbom
+	@mkdir -p target/sbom
+	@$(MVN) -pl api -am compile cyclonedx:makeBom@parts
+	@cp backend/api/target/parts.json target/sbom/backend.json
+	@cd frontend && npm sbom --sbom-format cyclonedx --package-lock-only >../target/sbom/frontend.json
+	@node .ci/check-sbom.mjs
+
 .PHONY: screenshot
 screenshot: tools $(NODE_MODULES) ## Takes the README's picture of the family page anew
 	@$(NPM) run screenshot

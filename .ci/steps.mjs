@@ -47,6 +47,8 @@ const backend = [
     ],
     reports: mavenReports,
   },
+  // After the tests: the same Maven folders.
+  { name: 'Lists of parts', command: ['make', '--no-print-directory', 'sbom'] },
 ]
 
 const checks = [
@@ -61,6 +63,7 @@ const checks = [
       '--test-reporter-destination=.ci/test-results/tools.xml',
       '.ci/check-tools.test.mjs',
       '.ci/migrations.test.mjs',
+      '.ci/sbom.test.mjs',
     ],
     reports: [join(root, '.ci', 'test-results', 'tools.xml')],
   },
