@@ -11,7 +11,7 @@ const everywhere = {
 }
 
 /** An answer that is no page: nothing in it runs, loads or is framed, and nobody keeps it. */
-export const onData = {
+const onData = {
   ...everywhere,
   'cache-control': 'no-store',
   'content-security-policy':
