@@ -4,6 +4,86 @@
  */
 
 export interface paths {
+    "/api/v1/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an enrolment
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
+        get: operations["getEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an enrolment, with a reason
+         * @description Roles: `caseworker`, `leader`. Scopes: `families:write`. A decision of authority, which a coordinator does not take.
+         */
+        post: operations["completeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/discontinue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discontinue an enrolment or turn a referral down, with a reason
+         * @description Roles: `caseworker`, `leader`. Scopes: `families:write`. A decision of authority, which a coordinator does not take.
+         */
+        post: operations["discontinueEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrol a family that was referred
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:write`.
+         */
+        post: operations["enrolFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families": {
         parameters: {
             query?: never;
@@ -52,6 +132,30 @@ export interface paths {
          * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
          */
         patch: operations["changeFamily"];
+        trace?: never;
+    };
+    "/api/v1/families/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a family's enrolments in programmes, the newest first
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
+        get: operations["listEnrolments"];
+        put?: never;
+        /**
+         * Refer a family to a programme
+         * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
+         */
+        post: operations["referFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/families/{id}/members": {
@@ -692,6 +796,42 @@ export interface components {
             /** Format: int32 */
             daysLeft: number;
         };
+        Enrolling: {
+            /** Format: date */
+            enrolledOn?: string | null;
+        };
+        Enrolment: {
+            /** Format: uuid */
+            id: string;
+            version: string;
+            /** Format: uuid */
+            familyId: string;
+            /** Format: uuid */
+            programmeId: string;
+            status: components["schemas"]["EnrolmentStatus"];
+            /** Format: date */
+            referredOn: string;
+            /** Format: date */
+            enrolledOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        EnrolmentEnd: {
+            reason?: string | null;
+            /** Format: date */
+            endedOn?: string | null;
+        };
+        EnrolmentPage: {
+            items: components["schemas"]["Enrolment"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        EnrolmentStatus: "referred" | "enrolled" | "completed" | "discontinued";
         Evaluation: {
             /** Format: uuid */
             id: string;
@@ -884,6 +1024,12 @@ export interface components {
         };
         /** @enum {string} */
         MemberRole: "parent" | "child" | "other-adult";
+        NewEnrolment: {
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: date */
+            referredOn?: string | null;
+        };
         NewEvaluation: {
             /** Format: int32 */
             achievement: number;
@@ -1100,7 +1246,7 @@ export interface components {
              * @description Stable; choose your own words by it.
              * @enum {string}
              */
-            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/last-member" | "/problems/already-member" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/idempotency-key-reused" | "/problems/version-required" | "/problems/too-many-requests" | "/problems/internal-error" | "/problems/unavailable";
+            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/one-open-enrolment" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/last-member" | "/problems/already-member" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/idempotency-key-reused" | "/problems/version-required" | "/problems/too-many-requests" | "/problems/internal-error" | "/problems/unavailable";
             /** @description The type in English words. */
             title: string;
             /** @description The HTTP status. */
@@ -1260,6 +1406,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The state does not allow this step */
+        IllegalTransition: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The state does not allow this step; or: The plan can no longer be changed this way */
         IllegalTransitionOrPlanNotEditable: {
             headers: {
@@ -1316,6 +1471,15 @@ export interface components {
         };
         /** @description The family already has a draft plan; or: The phases would overlap; or: There would be a gap between the phases */
         OneDraftPlanOrPhaseOverlapOrPhaseGap: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The family already has an open enrolment in the programme */
+        OneOpenEnrolment: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1454,6 +1618,227 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000070",
+                     *       "version": "1",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "status": "enrolled",
+                     *       "referredOn": "2026-02-16",
+                     *       "enrolledOn": "2026-03-02",
+                     *       "endedOn": null,
+                     *       "endReason": null,
+                     *       "createdAt": "2026-02-16T10:02:00Z",
+                     *       "updatedAt": "2026-03-02T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Begge forældre er i job, og børnene trives",
+                 *       "endedOn": "2027-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrolmentEnd"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000070",
+                     *       "version": "2",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "status": "completed",
+                     *       "referredOn": "2026-02-16",
+                     *       "enrolledOn": "2026-03-02",
+                     *       "endedOn": "2027-09-30",
+                     *       "endReason": "Begge forældre er i job, og børnene trives",
+                     *       "createdAt": "2026-02-16T10:02:00Z",
+                     *       "updatedAt": "2027-09-30T12:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReasonRequiredOrIllegalTransition"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discontinueEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Familien er flyttet til en anden kommune",
+                 *       "endedOn": "2026-08-14"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrolmentEnd"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000070",
+                     *       "version": "2",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "status": "discontinued",
+                     *       "referredOn": "2026-02-16",
+                     *       "enrolledOn": "2026-03-02",
+                     *       "endedOn": "2026-08-14",
+                     *       "endReason": "Familien er flyttet til en anden kommune",
+                     *       "createdAt": "2026-02-16T10:02:00Z",
+                     *       "updatedAt": "2026-08-14T09:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReasonRequiredOrIllegalTransition"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    enrolFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enrolledOn": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Enrolling"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000070",
+                     *       "version": "1",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "status": "enrolled",
+                     *       "referredOn": "2026-02-16",
+                     *       "enrolledOn": "2026-03-02",
+                     *       "endedOn": null,
+                     *       "endReason": null,
+                     *       "createdAt": "2026-02-16T10:02:00Z",
+                     *       "updatedAt": "2026-03-02T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransition"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listFamilies: {
         parameters: {
             query?: {
@@ -1878,6 +2263,128 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
+                cursor?: string;
+                /** @description How many to list at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000070",
+                     *           "version": "1",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *           "status": "enrolled",
+                     *           "referredOn": "2026-02-16",
+                     *           "enrolledOn": "2026-03-02",
+                     *           "endedOn": null,
+                     *           "endReason": null,
+                     *           "createdAt": "2026-02-16T10:02:00Z",
+                     *           "updatedAt": "2026-03-02T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentPage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    referFamily: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                 *       "referredOn": "2026-02-16"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEnrolment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000070",
+                     *       "version": "0",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "programmeId": "0199f3a2-6c1e-7b40-9d2a-000000000040",
+                     *       "status": "referred",
+                     *       "referredOn": "2026-02-16",
+                     *       "enrolledOn": null,
+                     *       "endedOn": null,
+                     *       "endReason": null,
+                     *       "createdAt": "2026-02-16T10:02:00Z",
+                     *       "updatedAt": "2026-02-16T10:02:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OneOpenEnrolment"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
