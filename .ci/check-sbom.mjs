@@ -31,5 +31,5 @@ function privateRegistries() {
   return [...maven, npm]
     .filter((url) => URL.canParse(url))
     .map((url) => new URL(url).host)
-    .filter((host) => !['registry.npmjs.org', 'repo.maven.apache.org', 'repo1.maven.org'].includes(host))
+    .filter((host) => !/\.(npmjs|apache|maven)\.org$/.test(host))
 }
