@@ -3,8 +3,10 @@
 set -euo pipefail
 
 psql --set ON_ERROR_STOP=1 --username postgres --dbname postgres \
-  --set db_password="$DB_PASSWORD" --set keycloak_password="$KEYCLOAK_DB_PASSWORD" <<'SQL'
-create role familieplan login password :'db_password';
+  --set db_password="$DB_PASSWORD" --set db_owner_password="$DB_OWNER_PASSWORD" \
+  --set keycloak_password="$KEYCLOAK_DB_PASSWORD" <<'SQL'
+create role familieplan login password :'db_owner_password';
+create role familieplan_app login password :'db_password';
 create database familieplan owner familieplan;
 create role keycloak login password :'keycloak_password';
 create database keycloak owner keycloak;

@@ -24,15 +24,17 @@ record Backend(ManagedProcess process, String url, Duration startedIn) implement
         var builder = new ProcessBuilder(LocalBackend.command())
                 .directory(Workspace.find().root().toFile());
         builder.environment().remove("OIDC_CLIENT_SECRET");
+        builder.environment().putAll(LocalBackend.databaseAccess(databaseUrl, "familieplan-demo"));
         builder.environment()
                 .putAll(Map.of(
-                        "QUARKUS_PROFILE", "demo",
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "API_PORT", Integer.toString(port),
-                        "DB_URL", databaseUrl,
-                        "DB_USER", "familieplan",
-                        "DB_PASSWORD", "familieplan-demo",
-                        "KEYCLOAK_URL", keycloakUrl));
+                        "QUARKUS_PROFILE",
+                        "demo",
+                        "QUARKUS_HTTP_HOST",
+                        "127.0.0.1",
+                        "API_PORT",
+                        Integer.toString(port),
+                        "KEYCLOAK_URL",
+                        keycloakUrl));
         // One user and one address stand for thousands here; they are counted as in production.
         for (String caller : List.of("USER", "MACHINE", "STRANGER")) {
             builder.environment().put("REQUESTS_PER_MINUTE_" + caller, "10000000");

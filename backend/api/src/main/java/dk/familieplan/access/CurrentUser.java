@@ -39,6 +39,16 @@ public class CurrentUser {
         return Machines.isMachine(token());
     }
 
+    /** The client id of a machine; null for a person. */
+    public String client() {
+        return machine() ? TokenClaims.text(token(), "client_id") : null;
+    }
+
+    /** Whether anybody has signed in. */
+    boolean known() {
+        return !identity.isAnonymous();
+    }
+
     private JsonWebToken token() {
         return (JsonWebToken) identity.getPrincipal();
     }

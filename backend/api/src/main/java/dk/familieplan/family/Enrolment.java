@@ -1,5 +1,6 @@
 package dk.familieplan.family;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.storage.Stored;
@@ -10,9 +11,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 
 /** A family's time in a programme. Once ended it stays as it was: coming back is a new enrolment. */
 @Entity
+@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
 public class Enrolment extends Stored {
 
     @Column(updatable = false)

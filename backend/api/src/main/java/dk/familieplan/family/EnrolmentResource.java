@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/enrolments/{id}")
 @Tag(name = "Enrolments")
 public class EnrolmentResource {
@@ -46,7 +47,6 @@ public class EnrolmentResource {
 
     @POST
     @Path("enrol")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_WRITE})
     @Refuses(ProblemType.ILLEGAL_TRANSITION)
     @Operation(operationId = "enrolFamily", summary = "Enrol a family that was referred")
@@ -57,7 +57,6 @@ public class EnrolmentResource {
 
     @POST
     @Path("complete")
-    @Transactional
     @Authority
     @RolesAllowed({CASEWORKER, LEADER, FAMILIES_WRITE})
     @Refuses({ProblemType.REASON_REQUIRED, ProblemType.ILLEGAL_TRANSITION})
@@ -68,7 +67,6 @@ public class EnrolmentResource {
 
     @POST
     @Path("discontinue")
-    @Transactional
     @Authority
     @RolesAllowed({CASEWORKER, LEADER, FAMILIES_WRITE})
     @Refuses({ProblemType.REASON_REQUIRED, ProblemType.ILLEGAL_TRANSITION})

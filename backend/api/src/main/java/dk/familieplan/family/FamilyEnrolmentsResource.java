@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/families/{id}/enrolments")
 @Tag(name = "Enrolments")
 public class FamilyEnrolmentsResource {
@@ -66,7 +67,6 @@ public class FamilyEnrolmentsResource {
     }
 
     @POST
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Creates
     @Refuses(ProblemType.ONE_OPEN_ENROLMENT)

@@ -35,14 +35,12 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
      * two who change one person through two families must not wait for each other.
      */
     Family lockWithOthersOf(UUID id, UUID memberId) {
-        find(
-                        "id = ?1 or id in (select m.family.id from Membership m where m.person.id ="
-                                + " (select person.id from Membership where id = ?2)) order by id",
-                        id,
-                        memberId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-        return get(id);
+        getEntityManager()
+                .createNativeQuery("select lock_families_of_member(:family, :member)", Tuple.class)
+                .setParameter("family", id)
+                .setParameter("member", memberId)
+                .getSingleResult();
+        return lock(id);
     }
 
     /** Many families with their members in one statement, in no order; ids that nothing has are left out. */
@@ -74,9 +72,24 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
                 == 1;
     }
 
-    /** Other families the person is in, whose search names follow when the person is renamed. */
-    List<Family> othersOf(Person person, Family except) {
-        return list("select m.family from Membership m where m.person = ?1 and m.family <> ?2", person, except);
+    /** Other families that the person is in, seen by the caller or not, are found by what the person is called by now. */
+    void tellOthersOf(Person person, Family except) {
+        flush();
+        getEntityManager()
+                .createNativeQuery("select tell_other_families(:person, :family)", Tuple.class)
+                .setParameter("person", person.id())
+                .setParameter("family", except.id())
+                .getSingleResult();
+    }
+
+    /** Somebody who is in no family any more, whoever's it was, leaves no trace. */
+    void forgetUnlessInFamily(Person person) {
+        flush();
+        getEntityManager().detach(person);
+        getEntityManager()
+                .createNativeQuery("select forget_person_without_family(:person)", Tuple.class)
+                .setParameter("person", person.id())
+                .getSingleResult();
     }
 
     /** Unique and rising; the year is the year of registration. */

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/families")
 @Tag(name = "Families")
 public class FamilyResource {
@@ -54,7 +55,6 @@ public class FamilyResource {
     Clock clock;
 
     @POST
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Creates
     @Refuses(ProblemType.ALREADY_MEMBER)
@@ -74,7 +74,6 @@ public class FamilyResource {
 
     @PATCH
     @Path("{id}")
-    @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Operation(operationId = "changeFamily", summary = "Change a family's name")

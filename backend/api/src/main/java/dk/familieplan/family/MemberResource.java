@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/families/{id}/members")
 @Tag(name = "Families")
 public class MemberResource {
@@ -59,7 +60,6 @@ public class MemberResource {
     Clock clock;
 
     @POST
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Creates
     @Refuses(ProblemType.ALREADY_MEMBER)
@@ -80,7 +80,6 @@ public class MemberResource {
 
     @PATCH
     @Path("{memberId}")
-    @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses(ProblemType.ALREADY_MEMBER)
@@ -96,14 +95,12 @@ public class MemberResource {
         Membership member = member(family, memberId);
         Precondition.check(ifMatch, member.version());
         family.change(member, mergePatch.apply(patch, member.edit()));
-        families.othersOf(member.person(), family).forEach(Family::memberChanged);
-        families.flush();
+        families.tellOthersOf(member.person(), family);
         return Answer.ok(view(member));
     }
 
     @DELETE
     @Path("{memberId}")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.MEMBER_IN_USE, ProblemType.LAST_MEMBER})
     @Operation(operationId = "removeMember", summary = "Remove a member who was registered by mistake")
@@ -117,7 +114,7 @@ public class MemberResource {
         if (!family.has(member.person())) {
             removals.fire(new MemberRemoval(id, member.person().id()));
         }
-        registration.forgetUnlessElsewhere(member.person(), family);
+        families.forgetUnlessInFamily(member.person());
     }
 
     private MemberView view(Membership member) {

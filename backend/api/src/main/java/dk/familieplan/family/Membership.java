@@ -1,5 +1,6 @@
 package dk.familieplan.family;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.storage.Stored;
@@ -9,9 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import org.hibernate.annotations.Filter;
 
 /** A person's dated place in a family. Leaving ends it; coming back is a new one. */
 @Entity
+@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
 public class Membership extends Stored {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

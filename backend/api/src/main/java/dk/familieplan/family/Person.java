@@ -1,13 +1,18 @@
 package dk.familieplan.family;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.storage.Stored;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.Period;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
 
 /** A human being; in a family, or in two over time, by memberships. */
 @Entity
+@FilterDef(name = Readable.PERSON_FILTER, autoEnabled = true)
+@Filter(name = Readable.PERSON_FILTER, condition = Readable.PERSON, deduceAliasInjectionPoints = false)
 @BatchSize(size = 200)
 public class Person extends Stored {
 

@@ -4,6 +4,7 @@ import dk.familieplan.access.CurrentUser;
 import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -21,12 +22,16 @@ class Registration {
     EntityManager entityManager;
 
     @Inject
+    Event<Registering> registering;
+
+    @Inject
     CurrentUser user;
 
     @Inject
     Clock clock;
 
     Family register(NewFamily request) {
+        registering.fire(new Registering());
         Family family = new Family(families.nextCaseNumber(LocalDate.now(clock).getYear()), request.name(), user.id());
         for (int i = 0; i < request.members().size(); i++) {
             join(family, request.members().get(i), "members[" + i + "].");
@@ -42,15 +47,6 @@ class Registration {
         return family.add(person, member.edit(person, today));
     }
 
-    /** A person who was only ever registered by mistake leaves no trace. */
-    void forgetUnlessElsewhere(Person person, Family family) {
-        boolean stillMember = family.members().stream().anyMatch(member -> member.person() == person);
-        if (!stillMember && families.othersOf(person, family).isEmpty()) {
-            families.flush();
-            entityManager.remove(person);
-        }
-    }
-
     private Person newPerson(NewMember member) {
         Person person = new Person(member.givenName(), member.familyName(), member.birthDate());
         entityManager.persist(person);
@@ -59,10 +55,13 @@ class Registration {
 
     private Person knownPerson(NewMember member, String path) {
         // Held, so that a new name given meanwhile is the one that the family is found by.
-        Person person = entityManager.find(Person.class, member.personId(), LockModeType.PESSIMISTIC_READ);
-        if (person == null) {
-            throw ProblemType.invalid(path + "personId", ErrorCode.UNKNOWN_REFERENCE, "There is no such person.");
-        }
-        return person;
+        return entityManager
+                .createQuery("from Person where id = :id", Person.class)
+                .setParameter("id", member.personId())
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> ProblemType.invalid(
+                        path + "personId", ErrorCode.UNKNOWN_REFERENCE, "There is no such person."));
     }
 }

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/goals/{id}/evaluations")
 @Tag(name = "Goals")
 public class EvaluationResource {
@@ -65,7 +66,6 @@ public class EvaluationResource {
     }
 
     @POST
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Creates
     @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})

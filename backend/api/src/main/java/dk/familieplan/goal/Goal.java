@@ -1,5 +1,6 @@
 package dk.familieplan.goal;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.storage.Stored;
@@ -10,9 +11,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 
 /** What should become true, for whom, in which part of life; under a phase of the plan, or parked. */
 @Entity
+@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
 public class Goal extends Stored {
 
     @Column(updatable = false)

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The steps of a goal's life. */
+@Transactional
 @Path("/api/v1/goals/{id}")
 @Tag(name = "Goals")
 public class GoalStepResource {
@@ -48,7 +49,6 @@ public class GoalStepResource {
 
     @POST
     @Path("agree")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "agreeToGoal", summary = "The family agrees to a proposed goal")
@@ -59,7 +59,6 @@ public class GoalStepResource {
 
     @POST
     @Path("start")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "startGoal", summary = "Start an agreed goal")
@@ -70,7 +69,6 @@ public class GoalStepResource {
 
     @POST
     @Path("complete")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "completeGoal", summary = "Complete an active goal")
@@ -81,7 +79,6 @@ public class GoalStepResource {
 
     @POST
     @Path("drop")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.REASON_REQUIRED, ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "dropGoal", summary = "Drop an open goal, with a reason")
@@ -91,7 +88,6 @@ public class GoalStepResource {
 
     @POST
     @Path("reopen")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.REASON_REQUIRED, ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "reopenGoal", summary = "Reopen a completed or dropped goal, with a reason")
@@ -101,7 +97,6 @@ public class GoalStepResource {
 
     @POST
     @Path("park")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "parkGoal", summary = "Park an open goal for later")
@@ -114,7 +109,6 @@ public class GoalStepResource {
 
     @POST
     @Path("resume")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.ILLEGAL_TRANSITION, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "resumeGoal", summary = "Take a parked goal off the shelf")

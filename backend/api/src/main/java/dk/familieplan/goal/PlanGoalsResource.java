@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/plans/{id}/goals")
 @Tag(name = "Goals")
 public class PlanGoalsResource {
@@ -61,7 +62,6 @@ public class PlanGoalsResource {
     }
 
     @POST
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Creates
     @Refuses(ProblemType.PLAN_NOT_EDITABLE)

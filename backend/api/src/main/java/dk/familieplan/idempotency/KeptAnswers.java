@@ -1,5 +1,6 @@
 package dk.familieplan.idempotency;
 
+import dk.familieplan.problem.ProblemType;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,11 +64,15 @@ class KeptAnswers {
     KeptAnswer of(String key) {
         Tuple row = (Tuple) entityManager
                 .createNativeQuery("""
-                select asked, location, version, body from idempotent_request
-                where caller = :caller and key = :key""", Tuple.class)
+                select asked, location, version, body,
+                       family_id is null or family_id in (select family_id from readable_family) as readable
+                from idempotent_request where caller = :caller and key = :key""", Tuple.class)
                 .setParameter("caller", caller.getSubject())
                 .setParameter("key", key)
                 .getSingleResult();
+        if (!row.get("readable", Boolean.class)) {
+            throw ProblemType.NOT_FOUND.because("What was created is nothing that you may see by now.");
+        }
         return new KeptAnswer(
                 row.get("asked", byte[].class),
                 URI.create(row.get("location", String.class)),
@@ -80,8 +85,8 @@ class KeptAnswers {
     void forgetOld() {
         Instant before = clock.instant().minus(KEPT);
         entityManager
-                .createNativeQuery("delete from idempotent_request where created_at < :before")
+                .createNativeQuery("select forget_old_requests(:before)", Tuple.class)
                 .setParameter("before", before)
-                .executeUpdate();
+                .getSingleResult();
     }
 }

@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
  *
  * @param words of which each must match a family's name, its case number or a member's name
  * @param parts the same, but „Anne-Marie“ is two: a slip is looked for in each by itself
- * @param registeredBy the subject of the user who registered the family
+ * @param teamOf the subject of the user on whose families' teams they are
  */
-record FamilyFilter(
-        List<String> words, List<String> parts, UUID programmeId, FamilyStatus status, String registeredBy) {
+record FamilyFilter(List<String> words, List<String> parts, UUID programmeId, FamilyStatus status, String teamOf) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -23,14 +22,10 @@ record FamilyFilter(
 
     private static final int PARTS = 8;
 
-    static FamilyFilter of(String q, UUID programmeId, FamilyStatus status, String registeredBy) {
+    static FamilyFilter of(String q, UUID programmeId, FamilyStatus status, String teamOf) {
         String text = q == null ? "" : q;
         return new FamilyFilter(
-                split(text, BETWEEN_WORDS, WORDS),
-                split(text, BETWEEN_PARTS, PARTS),
-                programmeId,
-                status,
-                registeredBy);
+                split(text, BETWEEN_WORDS, WORDS), split(text, BETWEEN_PARTS, PARTS), programmeId, status, teamOf);
     }
 
     /**

@@ -40,7 +40,7 @@ class FamilyList {
                        count(*) filter (where g.status = 'COMPLETED') as completed,
                        count(*) filter (where g.status = 'PROPOSED') as proposed
                 from goal g where g.plan_id = p.id) goals
-            where p.family_id = any(:families) and p.status in ('ACTIVE', 'DRAFT')
+            where p.family_id = any(:families) and p.family_id in (select family_id from readable_family) and p.status in ('ACTIVE', 'DRAFT')
             order by p.family_id, p.status""";
 
     @Inject

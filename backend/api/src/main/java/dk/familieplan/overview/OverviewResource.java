@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/families")
 @Tag(name = "Families")
 public class OverviewResource {
@@ -65,14 +66,13 @@ public class OverviewResource {
     Clock clock;
 
     @GET
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})
     @Operation(
             operationId = "listFamilies",
             summary = "List families by name, or search them by name, member or case number",
             description =
                     "Accents and case do not matter in `q`. Families found only by a name one slip away come last, "
-                            + "with the `match` `similar`. `mine` is the families the caller registered.")
+                            + "with the `match` `similar`. `mine` is the families on whose team the caller is today.")
     public Page<FamilyListItem> list(
             @QueryParam("q") @Size(max = 100) String q,
             @QueryParam("programmeId") UUID programmeId,
@@ -83,7 +83,6 @@ public class OverviewResource {
         return list.page(FamilyFilter.of(q, programmeId, status, mine ? user.id() : null), cursor, limit);
     }
 
-    /** Without a transaction, which would only cost a commit: each of its statements sees what is committed anyway. */
     @GET
     @Path("{id}/overview")
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_READ})

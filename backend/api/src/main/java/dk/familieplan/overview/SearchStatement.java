@@ -1,5 +1,6 @@
 package dk.familieplan.overview;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.paging.Cursor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,12 +39,13 @@ final class SearchStatement {
 
     /** As typed, read in the order of names until the page is full. */
     String inOrder() {
-        return "select f.id, f.name from family f where true" + typed + chosen + page;
+        return "select f.id, f.name from family f where true" + Readable.FAMILIES + typed + chosen + page;
     }
 
     /** As typed, with the {@code total} that was looked at on every row, and one row without a family when none is left. */
     String few(long most) {
-        return "with found as materialized (select f.id, f.name from family f where true" + typed + chosen + " limit "
+        return "with found as materialized (select f.id, f.name from family f where true" + Readable.FAMILIES + typed
+                + chosen + " limit "
                 + most + ") select f.id, f.name, counted.total from (select count(*) as total from found) counted"
                 + " left join lateral (select f.id, f.name from found f where true" + page + ") f on true" + BY_NAME;
     }
@@ -76,7 +78,7 @@ final class SearchStatement {
     }
 
     private String families(String columns, String condition) {
-        return "select " + columns + " from family f where true" + condition + chosen;
+        return "select " + columns + " from family f where true" + Readable.FAMILIES + condition + chosen;
     }
 
     private String mistyped() {
@@ -136,9 +138,9 @@ final class SearchStatement {
             sql.append(" and f.status = :status");
             parameters.put("status", filter.status().name());
         }
-        if (filter.registeredBy() != null) {
-            sql.append(" and f.created_by = :user");
-            parameters.put("user", filter.registeredBy());
+        if (filter.teamOf() != null) {
+            sql.append(" and " + Readable.ON_TEAM);
+            parameters.put("user", filter.teamOf());
         }
         return sql.toString();
     }

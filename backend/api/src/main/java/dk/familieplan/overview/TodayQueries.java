@@ -1,5 +1,6 @@
 package dk.familieplan.overview;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.overview.Today.AwaitingAgreement;
 import dk.familieplan.overview.Today.DraftPlan;
 import dk.familieplan.overview.Today.EndingPhase;
@@ -26,7 +27,8 @@ class TodayQueries {
     private static final int ENDING_WITHIN_DAYS = 28;
 
     /** {@code :user} null means the families of everybody. */
-    private static final String OF_USER = " and (cast(:user as text) is null or f.created_by = :user) ";
+    private static final String OF_USER =
+            Readable.FAMILIES + " and (cast(:user as text) is null or " + Readable.ON_TEAM + ") ";
 
     private static final String DRAFTS = """
             select f.id, f.name, f.case_number, p.id as plan_id, p.title, p.start_date, count(*) over () as total,

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@Transactional
 @Path("/api/v1/today")
 @Tag(name = "Today")
 public class TodayResource {
@@ -36,11 +37,10 @@ public class TodayResource {
     Clock clock;
 
     @GET
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER})
     @Operation(
             operationId = "getToday",
-            summary = "Read what the day asks for, in the families I registered or in all I may see")
+            summary = "Read what the day asks for, in the families on whose team I am or in all I may see")
     public Today today(@QueryParam("scope") @DefaultValue("mine") Scope scope) {
         LocalDate today = LocalDate.now(clock);
         String of = scope == Scope.MINE ? user.id() : null;

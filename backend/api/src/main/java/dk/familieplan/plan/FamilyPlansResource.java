@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/families/{id}/plans")
 @Tag(name = "Plans")
 public class FamilyPlansResource {
@@ -62,7 +63,6 @@ public class FamilyPlansResource {
     }
 
     @POST
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Creates
     @Refuses({ProblemType.ONE_DRAFT_PLAN, ProblemType.PHASE_OVERLAP, ProblemType.PHASE_GAP})

@@ -1,5 +1,6 @@
 package dk.familieplan.plan;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.storage.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,9 +8,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 
 /** A dated stretch of a plan with one stated focus. Its dates are the plan's to move, so that no gap can open. */
 @Entity
+@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
 public class Phase extends Stored {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/phases")
 @Tag(name = "Phases")
 public class PhaseResource {
@@ -65,7 +66,6 @@ public class PhaseResource {
 
     @PATCH
     @Path("{id}")
-    @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.PHASE_OVERLAP, ProblemType.PLAN_NOT_EDITABLE})
@@ -84,7 +84,6 @@ public class PhaseResource {
 
     @POST
     @Path("{id}/split")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Creates
     @Refuses({ProblemType.PHASE_OVERLAP, ProblemType.PLAN_NOT_EDITABLE})
@@ -96,7 +95,6 @@ public class PhaseResource {
 
     @DELETE
     @Path("{id}")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.LAST_PHASE, ProblemType.PLAN_NOT_EDITABLE})
     @Operation(operationId = "removePhase", summary = "Remove a phase; its neighbour takes over its time and goals")

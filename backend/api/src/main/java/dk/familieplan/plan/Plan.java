@@ -1,5 +1,6 @@
 package dk.familieplan.plan;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.storage.Stored;
@@ -18,9 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
 
 /** A family's joint plan. Its phases are ordered and contiguous, and together they span it. */
 @Entity
+@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
 public class Plan extends Stored {
 
     @Column(updatable = false)

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/plans/{id}/phases")
 @Tag(name = "Phases")
 public class PlanPhasesResource {
@@ -58,7 +59,6 @@ public class PlanPhasesResource {
     }
 
     @POST
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Creates
     @Refuses({ProblemType.PHASE_OVERLAP, ProblemType.PHASE_GAP, ProblemType.PLAN_NOT_EDITABLE})

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/plans")
 @Tag(name = "Plans")
 public class PlanResource {
@@ -63,7 +64,6 @@ public class PlanResource {
 
     @PATCH
     @Path("{id}")
-    @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses(ProblemType.PLAN_NOT_EDITABLE)
@@ -81,7 +81,6 @@ public class PlanResource {
 
     @POST
     @Path("{id}/activate")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.ONE_ACTIVE_PLAN, ProblemType.AGREEMENT_MISSING, ProblemType.ILLEGAL_TRANSITION})
     @Operation(operationId = "activatePlan", summary = "Activate a draft that the family has agreed to")
@@ -91,7 +90,6 @@ public class PlanResource {
 
     @POST
     @Path("{id}/close")
-    @Transactional
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Refuses({ProblemType.REASON_REQUIRED, ProblemType.ILLEGAL_TRANSITION})
     @Operation(operationId = "closePlan", summary = "Close an active plan, with a reason")

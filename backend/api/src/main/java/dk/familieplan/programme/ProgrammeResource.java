@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Transactional
 @Path("/api/v1/programmes")
 @Tag(name = "Programmes")
 public class ProgrammeResource {
@@ -64,7 +65,6 @@ public class ProgrammeResource {
     }
 
     @POST
-    @Transactional
     @RolesAllowed(ADMINISTRATOR)
     @Creates
     @Operation(operationId = "createProgramme", summary = "Create a programme")
@@ -84,7 +84,6 @@ public class ProgrammeResource {
 
     @PATCH
     @Path("{id}")
-    @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(ADMINISTRATOR)
     @Operation(operationId = "changeProgramme", summary = "Change a programme")

@@ -1,14 +1,13 @@
 package dk.familieplan.goal;
 
 import dk.familieplan.json.Kebab;
-import io.quarkus.arc.Arc;
+import dk.familieplan.support.Database;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 
 /** What state each family, plan and goal is in, in the words of the API; read at once, since a walk asks at every step. */
 final class States {
@@ -37,8 +36,7 @@ final class States {
 
     private static Map<String, String> stored() {
         Map<String, String> states = new TreeMap<>();
-        try (Connection connection =
-                        Arc.container().instance(DataSource.class).get().getConnection();
+        try (Connection connection = Database.asOwner();
                 Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery("select id, status from family union all select id, status from plan"
                         + " union all select id, status from goal")) {

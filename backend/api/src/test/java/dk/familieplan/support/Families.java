@@ -3,17 +3,12 @@ package dk.familieplan.support;
 import static dk.familieplan.support.Body.json;
 
 import dk.familieplan.access.Roles;
-import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Families in one line, registered through the API by a coordinator. All of them are fictional. */
 public final class Families {
@@ -113,9 +108,13 @@ public final class Families {
                 asked(role, name, members).then().statusCode(201).extract().asString()));
     }
 
-    /** The registration as it is answered, whatever the answer is. */
+    /** The registration as it is answered, whatever the answer is; whoever works with families sees it from then on. */
     public static Response asked(String role, String name, Member... members) {
-        return Api.as(role).body(registration(name, members)).post("/families");
+        Response answer = Api.as(role).body(registration(name, members)).post("/families");
+        if (answer.statusCode() == 201) {
+            Teams.everyoneReads(answer.path("id"));
+        }
+        return answer;
     }
 
     public static Map<String, Object> registration(String name, Member... members) {
@@ -144,13 +143,7 @@ public final class Families {
 
     /** An empty house, for tests that count. */
     public static void forgetAll() {
-        try (Connection connection =
-                        Arc.container().instance(DataSource.class).get().getConnection();
-                Statement sql = connection.createStatement()) {
-            sql.execute("truncate family, person cascade");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Database.execute("truncate family, person cascade");
     }
 
     /** „Familien Holm“ lends its members „Holm“. */

@@ -2,14 +2,12 @@ package dk.familieplan.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** What must be true of everything that is stored, whatever was done and by however many at once. */
 public final class Invariants {
@@ -70,8 +68,7 @@ public final class Invariants {
 
     public static void hold() {
         Map<String, Long> broken = new LinkedHashMap<>();
-        try (Connection connection =
-                        Arc.container().instance(DataSource.class).get().getConnection();
+        try (Connection connection = Database.asOwner();
                 Statement sql = connection.createStatement()) {
             for (Map.Entry<String, String> rule : RULES.entrySet()) {
                 try (ResultSet found = sql.executeQuery(rule.getValue())) {

@@ -3,11 +3,9 @@ package dk.familieplan.support;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 
 /** Writing to the database by other code than ours; each parameter is an id. */
@@ -22,8 +20,7 @@ public final class PastTheApi {
     }
 
     public static void write(String sql, Object... parameters) throws SQLException {
-        try (Connection connection =
-                        Arc.container().instance(DataSource.class).get().getConnection();
+        try (Connection connection = Database.asOwner();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, UUID.fromString((String) parameters[i]));

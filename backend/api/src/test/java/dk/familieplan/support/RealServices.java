@@ -23,8 +23,10 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         startOnce();
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl(LocalPostgres.FAMILIEPLAN),
-                "quarkus.datasource.username", LocalPostgres.FAMILIEPLAN,
+                "quarkus.datasource.username", LocalPostgres.APPLICATION,
                 "quarkus.datasource.password", postgres.password(),
+                "quarkus.flyway.username", LocalPostgres.FAMILIEPLAN,
+                "quarkus.flyway.password", postgres.password(),
                 "quarkus.oidc.auth-server-url", keycloak.realmUrl(),
                 // Tests run in the application's class loader and read from here where Keycloak is.
                 "test.keycloak.realm-url", keycloak.realmUrl());

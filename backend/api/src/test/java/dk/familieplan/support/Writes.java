@@ -1,13 +1,11 @@
 package dk.familieplan.support;
 
-import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Counts what is written to any table and stays: a trigger notes each statement in the transaction of the writer, so that
@@ -23,8 +21,7 @@ public final class Writes implements AutoCloseable {
 
     public static Writes counted() {
         try {
-            Writes writes =
-                    new Writes(Arc.container().instance(DataSource.class).get().getConnection());
+            Writes writes = new Writes(Database.asOwner());
             writes.watch();
             return writes;
         } catch (SQLException e) {

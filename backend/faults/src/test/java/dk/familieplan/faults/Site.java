@@ -1,11 +1,12 @@
 package dk.familieplan.faults;
 
-import dk.familieplan.local.LocalPostgres;
+import dk.familieplan.local.LocalBackend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -52,18 +53,11 @@ final class Site implements AutoCloseable {
     }
 
     static Map<String, String> environment(String jdbcUrl) {
-        return Map.of(
-                "DB_URL",
-                jdbcUrl,
-                "DB_USER",
-                LocalPostgres.FAMILIEPLAN,
-                "DB_PASSWORD",
-                "familieplan-demo",
-                "KEYCLOAK_URL",
-                Identity.url(),
-                // One user stands for many writers.
-                "REQUESTS_PER_MINUTE_USER",
-                "10000000");
+        var environment = new HashMap<>(LocalBackend.databaseAccess(jdbcUrl, "familieplan-demo"));
+        environment.put("KEYCLOAK_URL", Identity.url());
+        // One user stands for many writers.
+        environment.put("REQUESTS_PER_MINUTE_USER", "10000000");
+        return environment;
     }
 
     static Path temporary(String name) {

@@ -16,12 +16,16 @@ import javax.sql.DataSource;
 
 /**
  * A real PostgreSQL of this machine with the databases {@code familieplan} and {@code keycloak},
- * each owned by a role of the same name.
+ * each owned by a role of the same name, and the role that the backend works as, which owns nothing.
  */
 public final class LocalPostgres implements AutoCloseable {
 
     public static final String FAMILIEPLAN = "familieplan";
     public static final String KEYCLOAK = "keycloak";
+
+    /** What the backend connects as; {@link #FAMILIEPLAN} only migrates. */
+    public static final String APPLICATION = "familieplan_app";
+
     private static final List<String> DATABASES = List.of(FAMILIEPLAN, KEYCLOAK);
 
     private final EmbeddedPostgres postgres;
@@ -125,16 +129,21 @@ public final class LocalPostgres implements AutoCloseable {
                 demand(sql, "fsync");
                 demand(sql, "synchronous_commit");
             }
+            login(sql, APPLICATION);
             for (String name : DATABASES) {
-                if (!exists(sql, "select 1 from pg_roles where rolname = '" + name + "'")) {
-                    sql.execute("create role " + name + " login");
-                }
-                sql.execute("alter role " + name + " password " + sql.enquoteLiteral(password));
+                login(sql, name);
                 if (!exists(sql, "select 1 from pg_database where datname = '" + name + "'")) {
                     sql.execute("create database " + name + " owner " + name);
                 }
             }
         }
+    }
+
+    private void login(Statement sql, String role) throws SQLException {
+        if (!exists(sql, "select 1 from pg_roles where rolname = '" + role + "'")) {
+            sql.execute("create role " + role + " login");
+        }
+        sql.execute("alter role " + role + " password " + sql.enquoteLiteral(password));
     }
 
     private static void demand(Statement sql, String setting) throws SQLException {

@@ -45,6 +45,7 @@ enum Mode {
         environment.remove("OIDC_CLIENT_SECRET");
         // There is no second one to take over.
         environment.put("SHUTDOWN_DELAY", "0S");
+        environment.putAll(setup.databaseAccess());
         environment.putAll(Map.of(
                 "QUARKUS_PROFILE",
                 this == RUN ? "demo" : "dev,demo",
@@ -53,12 +54,6 @@ enum Mode {
                 "127.0.0.1",
                 "API_PORT",
                 Integer.toString(setup.apiPort()),
-                "DB_URL",
-                "jdbc:postgresql://localhost:" + setup.databasePort() + "/" + LocalPostgres.FAMILIEPLAN,
-                "DB_USER",
-                LocalPostgres.FAMILIEPLAN,
-                "DB_PASSWORD",
-                setup.databasePassword(),
                 "KEYCLOAK_URL",
                 setup.keycloakUrl()));
         return builder;

@@ -42,6 +42,11 @@ record Setup(
         return Integer.parseInt(chosen);
     }
 
+    Map<String, String> databaseAccess() {
+        return LocalBackend.databaseAccess(
+                "jdbc:postgresql://localhost:" + databasePort + "/" + LocalPostgres.FAMILIEPLAN, databasePassword);
+    }
+
     String webUrl() {
         return "http://localhost:" + webPort;
     }

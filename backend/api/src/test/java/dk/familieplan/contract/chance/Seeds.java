@@ -7,18 +7,17 @@ import static dk.familieplan.support.Families.parent;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.familieplan.access.Roles;
 import dk.familieplan.support.Api;
+import dk.familieplan.support.Database;
 import dk.familieplan.support.Enrolments;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.Plans;
 import dk.familieplan.support.View;
-import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Something of everything, in every state, to begin with. */
 final class Seeds {
@@ -68,8 +67,7 @@ final class Seeds {
     }
 
     private static void forgetProgrammes() {
-        try (Connection connection =
-                        Arc.container().instance(DataSource.class).get().getConnection();
+        try (Connection connection = Database.asOwner();
                 Statement sql = connection.createStatement()) {
             sql.execute("delete from programme where id::text not like '" + SHIPPED + "%'");
         } catch (SQLException e) {

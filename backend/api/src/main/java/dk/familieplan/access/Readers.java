@@ -1,0 +1,51 @@
+package dk.familieplan.access;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+/**
+ * Tells the database who asks, at the beginning of each transaction and until its end: row-level security and {@link
+ * Readable} go by it. Whoever is not told of reads no family: outside a request, and outside a transaction.
+ */
+@Unremovable
+@ApplicationScoped
+public class Readers implements AgroalPoolInterceptor {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        if (!Arc.container().requestContext().isActive() || !user.known()) {
+            return;
+        }
+        try {
+            // Outside a transaction it would be forgotten with the very statement that tells it.
+            if (!connection.getAutoCommit()) {
+                tell(connection);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be told who asks", e);
+        }
+    }
+
+    private void tell(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select read_as(?, ?, ?, ?)")) {
+            statement.setString(1, user.id());
+            statement.setArray(2, connection.createArrayOf("text", user.roles().toArray()));
+            statement.setString(3, user.client());
+            statement.setObject(4, OffsetDateTime.now(clock));
+            statement.execute();
+        }
+    }
+}
