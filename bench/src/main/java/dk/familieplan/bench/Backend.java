@@ -23,7 +23,7 @@ record Backend(ManagedProcess process, String url, Duration startedIn) implement
         String url = "http://localhost:" + port;
         var builder = new ProcessBuilder(LocalBackend.command())
                 .directory(Workspace.find().root().toFile());
-        builder.environment().remove("OIDC_CLIENT_SECRET");
+        builder.environment().keySet().removeAll(List.of("OIDC_CLIENT_SECRET", "DIRECTORY_CLIENT_SECRET"));
         builder.environment().putAll(LocalBackend.databaseAccess(databaseUrl, "familieplan-demo"));
         builder.environment()
                 .putAll(Map.of(

@@ -28,6 +28,7 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.username", LocalPostgres.FAMILIEPLAN,
                 "quarkus.flyway.password", postgres.password(),
                 "quarkus.oidc.auth-server-url", keycloak.realmUrl(),
+                "quarkus.keycloak.admin-client.server-url", keycloak.url(),
                 // Tests run in the application's class loader and read from here where Keycloak is.
                 "test.keycloak.realm-url", keycloak.realmUrl());
     }

@@ -41,8 +41,8 @@ enum Mode {
         var builder =
                 new ProcessBuilder(command).directory(setup.workspace().root().toFile());
         Map<String, String> environment = builder.environment();
-        // The demo realm knows one secret; whatever the shell carries for another installation does not fit.
-        environment.remove("OIDC_CLIENT_SECRET");
+        // The demo realm knows one secret of each; whatever the shell carries for another installation does not fit.
+        environment.keySet().removeAll(List.of("OIDC_CLIENT_SECRET", "DIRECTORY_CLIENT_SECRET"));
         // There is no second one to take over.
         environment.put("SHUTDOWN_DELAY", "0S");
         environment.putAll(setup.databaseAccess());

@@ -21,7 +21,13 @@ class RealmFilesTest {
     @Test
     void theDemoRealmIsTheProductionOneApartFromTheDemoPart() {
         ObjectNode withoutDemo = demo.deepCopy();
-        withoutDemo.remove("users");
+        // Machines are users of their own; people are of the demo alone.
+        var users = (ArrayNode) withoutDemo.get("users");
+        for (int i = users.size() - 1; i >= 0; i--) {
+            if (!users.get(i).has("serviceAccountClientId")) {
+                users.remove(i);
+            }
+        }
         withoutDemo.set("displayName", production.get("displayName"));
         // Passwords as short as "demo" are for the demo users alone.
         withoutDemo.set("passwordPolicy", production.get("passwordPolicy"));
@@ -51,10 +57,17 @@ class RealmFilesTest {
     }
 
     @Test
-    void theProductionRealmHoldsNoSecretAndNoUser() {
-        assertThat(production.has("users")).isFalse();
+    void theProductionRealmHoldsNoSecretAndNobody() {
+        assertThat(production.get("users"))
+                .allSatisfy(user -> assertThat(user.has("serviceAccountClientId"))
+                        .as(user.get("username").asText())
+                        .isTrue())
+                .noneMatch(user -> user.has("credentials"));
         assertThat(texts(production.get("clients"), "secret"))
-                .containsExactly("${FAMILIEPLAN_WEB_SECRET}", "${FAMILIEPLAN_INTEGRATION_SECRET}");
+                .containsExactly(
+                        "${FAMILIEPLAN_WEB_SECRET}",
+                        "${FAMILIEPLAN_INTEGRATION_SECRET}",
+                        "${FAMILIEPLAN_DIRECTORY_SECRET}");
         assertThat(client(production, "familieplan-web")
                         .get("redirectUris")
                         .get(0)
@@ -67,11 +80,34 @@ class RealmFilesTest {
         List<String> roles = texts(demo.get("roles").get("realm"), "name");
         assertThat(roles)
                 .containsExactly("coordinator", "caseworker", "leader", "evaluator", "auditor", "administrator");
-        assertThat(texts(demo.get("users"), "username")).isEqualTo(roles);
-        assertThat(demo.get("users")).allSatisfy(user -> {
-            assertThat(user.get("realmRoles").get(0)).isEqualTo(user.get("username"));
+        assertThat(texts(people(), "username"))
+                .startsWith(roles.toArray(String[]::new))
+                .containsAll(List.of("coordinator2", "caseworker2", "leader2"));
+        assertThat(people()).allSatisfy(user -> {
+            assertThat(user.get("username").asText())
+                    .startsWith(user.get("realmRoles").get(0).asText());
             assertThat(user.get("id").asText()).hasSize(36);
         });
+    }
+
+    private ArrayNode people() {
+        ArrayNode people = demo.get("users").deepCopy();
+        people.remove(people.size() - 1);
+        return people;
+    }
+
+    @Test
+    void whoReadsTheDirectoryMayLookAtUsersAndNothingElse() {
+        JsonNode account = named(production.get("users"), "serviceAccountClientId", "familieplan-directory");
+        assertThat(account.get("clientRoles").size()).isEqualTo(1);
+        // Keycloak tells the members of a realm's role only to those who may look at the realm.
+        assertThat(account.at("/clientRoles/realm-management"))
+                .extracting(JsonNode::asText)
+                .containsExactly("query-users", "view-realm", "view-users");
+        assertThat(account.has("realmRoles")).isFalse();
+        JsonNode client = client(production, "familieplan-directory");
+        assertThat(client.get("standardFlowEnabled").asBoolean()).isFalse();
+        assertThat(client.get("defaultClientScopes").toString()).doesNotContain("families", "familieplan-api");
     }
 
     @Test
@@ -94,8 +130,10 @@ class RealmFilesTest {
         assertThat(mapper.get("config").get("included.client.audience").asText())
                 .isEqualTo("familieplan-web");
         assertThat(demo.get("clients"))
-                .allSatisfy(client ->
-                        assertThat(client.get("defaultClientScopes").toString()).contains("familieplan-api"));
+                .allSatisfy(client -> assertThat(
+                                client.get("defaultClientScopes").toString().contains("familieplan-api"))
+                        // What reads the directory has no business with us.
+                        .isEqualTo(!client.get("clientId").asText().equals("familieplan-directory")));
     }
 
     @Test
