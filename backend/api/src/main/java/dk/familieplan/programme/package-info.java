@@ -1,2 +1,2 @@
-/** Programmes: a municipality's whole-family efforts, their capacity, limits and plan template. */
+/** Programmes: a municipality's whole-family efforts, their capacity, limits and plan template, and the code lists. */
 package dk.familieplan.programme;
