@@ -4,6 +4,54 @@
  */
 
 export interface paths {
+    "/api/v1/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the codes to choose from, each list in its order
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`. Scopes: `families:read`, `families:write`, `progress:write`, `outcomes:read`.
+         */
+        get: operations["listCodes"];
+        put?: never;
+        /**
+         * Add a code to a list
+         * @description Roles: `administrator`.
+         */
+        post: operations["createCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a code
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`. Scopes: `families:read`, `families:write`, `progress:write`, `outcomes:read`.
+         */
+        get: operations["getCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a code, or end it by validTo
+         * @description Roles: `administrator`.
+         */
+        patch: operations["changeCode"];
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}": {
         parameters: {
             query?: never;
@@ -93,7 +141,7 @@ export interface paths {
         };
         /**
          * List families by name, or search them by name, member or case number
-         * @description Accents and case do not matter in `q`. Families found only by a name one slip away come last, with the `match` `similar`. `mine` is the families the caller registered.
+         * @description Accents and case do not matter in `q`. Families found only by a name one slip away come last, with the `match` `similar`. `mine` is the families on whose team the caller is today.
          *
          *     Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
          */
@@ -248,6 +296,78 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a family's team: the contact person, the others of today, those to come, those who have left
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
+        get: operations["listTeam"];
+        put?: never;
+        /**
+         * Add somebody to a family's team; a contact person only while there is none
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:write`.
+         */
+        post: operations["addTeamMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{id}/team/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make somebody else the family's contact person, in one step
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:write`.
+         */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{id}/team/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read somebody's time on a family's team
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:read`.
+         */
+        get: operations["getTeamMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Take somebody off a family's team from this moment on; their time on it stays on record
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:write`.
+         */
+        delete: operations["removeTeamMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a team member's role, unit or days
+         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:write`.
+         */
+        patch: operations["changeTeamMember"];
         trace?: never;
     };
     "/api/v1/goals/{id}": {
@@ -686,6 +806,94 @@ export interface paths {
         patch: operations["changeProgramme"];
         trace?: never;
     };
+    "/api/v1/programmes/{id}/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the other systems that read the families enrolled in a programme
+         * @description Roles: `administrator`.
+         */
+        get: operations["listProgrammeClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let another system read the families enrolled in a programme
+         * @description Roles: `administrator`.
+         */
+        put: operations["admitProgrammeClient"];
+        post?: never;
+        /**
+         * Let another system no longer read the families enrolled in a programme
+         * @description Roles: `administrator`.
+         */
+        delete: operations["dismissProgrammeClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List those who lead a programme, by name
+         * @description Roles: `administrator`, `leader`.
+         */
+        get: operations["listProgrammeLeaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/leaders/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let somebody lead a programme: as a leader they see the families enrolled in it
+         * @description Roles: `administrator`.
+         */
+        put: operations["appointProgrammeLeader"];
+        post?: never;
+        /**
+         * Let somebody no longer lead a programme
+         * @description Roles: `administrator`.
+         */
+        delete: operations["dismissProgrammeLeader"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/sign-in": {
         parameters: {
             query?: never;
@@ -726,6 +934,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List those who work with families by name, or search them as their names are typed
+         * @description A copy of what the identity provider knows, at most some minutes old.
+         *
+         *     Roles: `coordinator`, `caseworker`, `leader`, `administrator`. Scopes: `families:write`.
+         */
+        get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -734,7 +964,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what the day asks for, in the families I registered or in all I may see
+         * Read what the day asks for, in the families on whose team I am or in all I may see
          * @description Roles: `coordinator`, `caseworker`, `leader`.
          */
         get: operations["getToday"];
@@ -744,6 +974,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the units by name, the closed ones too
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`. Scopes: `families:read`, `families:write`.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /**
+         * Create a unit
+         * @description Roles: `administrator`.
+         */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a unit
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`. Scopes: `families:read`, `families:write`.
+         */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a unit, or close it by closedOn
+         * @description Roles: `administrator`.
+         */
+        patch: operations["changeUnit"];
         trace?: never;
     };
 }
@@ -759,6 +1037,49 @@ export interface components {
             items: components["schemas"]["DraftPlan"][];
             /** Format: int32 */
             total: number;
+        };
+        Client: {
+            clientId: string;
+        };
+        ClientPage: {
+            items: components["schemas"]["Client"][];
+            nextCursor: string | null;
+        };
+        Code: {
+            /** Format: uuid */
+            id: string;
+            version: string;
+            list: components["schemas"]["CodeList"];
+            code: string;
+            nameDa: string;
+            nameEn: string;
+            /** Format: int32 */
+            sequence: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        CodeList: "break-glass-reason";
+        CodePage: {
+            items: components["schemas"]["Code"][];
+            nextCursor: string | null;
+        };
+        /** @description A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied. */
+        CodePatch: {
+            nameDa?: string;
+            nameEn?: string;
+            /** Format: int32 */
+            sequence?: number;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string | null;
         };
         Completion: {
             /** Format: date */
@@ -977,6 +1298,25 @@ export interface components {
         };
         /** @enum {string} */
         GoalStatus: "proposed" | "agreed" | "active" | "completed" | "dropped";
+        HandOver: {
+            /** Format: uuid */
+            from?: string | null;
+            userId: string;
+            /** Format: uuid */
+            unitId?: string | null;
+            /** @enum {string|null} */
+            stayAs?: "contact-person" | "caseworker" | "mentor" | "network" | "other" | null;
+        };
+        Leader: {
+            userId: string;
+            name: string;
+            username: string;
+            available: boolean;
+        };
+        LeaderPage: {
+            items: components["schemas"]["Leader"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         LifeArea: "work" | "education" | "wellbeing" | "school-attendance" | "leisure" | "health" | "parenting" | "economy" | "housing" | "network" | "safety";
         /** @enum {string} */
@@ -1024,6 +1364,18 @@ export interface components {
         };
         /** @enum {string} */
         MemberRole: "parent" | "child" | "other-adult";
+        NewCode: {
+            list: components["schemas"]["CodeList"];
+            code: string;
+            nameDa: string;
+            nameEn: string;
+            /** Format: int32 */
+            sequence: number;
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validTo?: string | null;
+        };
         NewEnrolment: {
             /** Format: uuid */
             programmeId: string;
@@ -1075,6 +1427,17 @@ export interface components {
             /** Format: uuid */
             programmeId?: string | null;
             phases?: components["schemas"]["PhaseEdit"][] | null;
+        };
+        NewTeamMember: {
+            userId?: string | null;
+            name?: string | null;
+            role: components["schemas"]["TeamRole"];
+            /** Format: uuid */
+            unitId?: string | null;
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validTo?: string | null;
         };
         NoDetails: Record<string, never>;
         OverdueGoal: {
@@ -1246,7 +1609,7 @@ export interface components {
              * @description Stable; choose your own words by it.
              * @enum {string}
              */
-            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/one-open-enrolment" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/last-member" | "/problems/already-member" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/idempotency-key-reused" | "/problems/version-required" | "/problems/too-many-requests" | "/problems/internal-error" | "/problems/unavailable";
+            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/one-open-enrolment" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/last-member" | "/problems/already-member" | "/problems/already-on-team" | "/problems/contact-person-exists" | "/problems/contact-person-changed" | "/problems/hand-over-first" | "/problems/team-member-left" | "/problems/name-taken" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/idempotency-key-reused" | "/problems/version-required" | "/problems/too-many-requests" | "/problems/internal-error" | "/problems/unavailable";
             /** @description The type in English words. */
             title: string;
             /** @description The HTTP status. */
@@ -1350,10 +1713,59 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "mine" | "all";
+        Staff: {
+            id: string;
+            name: string;
+            username: string;
+        };
+        StaffPage: {
+            items: components["schemas"]["Staff"][];
+            nextCursor: string | null;
+        };
         Start: {
             /** Format: date */
             startedOn?: string | null;
         };
+        TeamMember: {
+            /** Format: uuid */
+            id: string;
+            version: string;
+            /** Format: uuid */
+            familyId: string;
+            userId: string | null;
+            name: string;
+            role: components["schemas"]["TeamRole"];
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            current: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TeamMemberPage: {
+            items: components["schemas"]["TeamMember"][];
+            nextCursor: string | null;
+        };
+        /** @description A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied. */
+        TeamMemberPatch: {
+            role?: components["schemas"]["TeamRole"];
+            /** Format: uuid */
+            unitId?: string | null;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string | null;
+        };
+        /** @enum {string} */
+        TeamRole: "contact-person" | "caseworker" | "mentor" | "network" | "other";
         TemplatePhase: {
             title: string;
             /** Format: int32 */
@@ -1368,10 +1780,69 @@ export interface components {
             phasesEnding: components["schemas"]["PhasesEnding"];
             overdueGoals: components["schemas"]["OverdueGoals"];
         };
+        Unit: {
+            /** Format: uuid */
+            id: string;
+            version: string;
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        UnitEdit: {
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+            /** Format: date */
+            closedOn?: string | null;
+        };
+        /** @enum {string} */
+        UnitKind: "employment" | "family-counselling" | "social-and-health" | "daycare" | "school" | "other";
+        UnitPage: {
+            items: components["schemas"]["Unit"][];
+            nextCursor: string | null;
+        };
+        /** @description A JSON Merge Patch (RFC 7396): what is absent stays, what is null is emptied. */
+        UnitPatch: {
+            name?: string;
+            kind?: components["schemas"]["UnitKind"];
+            /** Format: date */
+            closedOn?: string | null;
+        };
     };
     responses: {
         /** @description The person is already a member of the family */
         AlreadyMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user is on the team already; or: The family already has a contact person */
+        AlreadyOnTeamOrContactPersonExists: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user is on the team already; or: The contact person changes by handing over; or: The team member has left the team */
+        AlreadyOnTeamOrHandOverFirstOrTeamMemberLeft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else is the contact person by now */
+        ContactPersonChanged: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1390,6 +1861,15 @@ export interface components {
         };
         /** @description Your role does not allow this; or: The request did not come from the application */
         ForbiddenOrCsrf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The contact person changes by handing over; or: The team member has left the team */
+        HandOverFirstOrTeamMemberLeft: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1444,6 +1924,15 @@ export interface components {
         };
         /** @description The family member is in use; or: A family keeps at least one member */
         MemberInUseOrLastMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The name is taken */
+        NameTaken: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1618,6 +2107,244 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCodes: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
+                cursor?: string;
+                /** @description How many to list at most. */
+                limit?: number;
+                /** @description Only this list. */
+                list?: components["schemas"]["CodeList"];
+                /** @description Only those that can be chosen on this day. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a000-0000-7000-8000-0000000000c2",
+                     *           "version": "0",
+                     *           "list": "break-glass-reason",
+                     *           "code": "stand-in",
+                     *           "nameDa": "Vikar for en kollega, der er fraværende",
+                     *           "nameEn": "Standing in for an absent colleague",
+                     *           "sequence": 2,
+                     *           "validFrom": "2020-01-01",
+                     *           "validTo": null,
+                     *           "createdAt": "2026-01-05T09:00:00Z",
+                     *           "updatedAt": "2026-01-05T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodePage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "list": "break-glass-reason",
+                 *       "code": "stand-in",
+                 *       "nameDa": "Vikar for en kollega, der er fraværende",
+                 *       "nameEn": "Standing in for an absent colleague",
+                 *       "sequence": 2,
+                 *       "validFrom": "2020-01-01",
+                 *       "validTo": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCode"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a000-0000-7000-8000-0000000000c2",
+                     *       "version": "0",
+                     *       "list": "break-glass-reason",
+                     *       "code": "stand-in",
+                     *       "nameDa": "Vikar for en kollega, der er fraværende",
+                     *       "nameEn": "Standing in for an absent colleague",
+                     *       "sequence": 2,
+                     *       "validFrom": "2020-01-01",
+                     *       "validTo": null,
+                     *       "createdAt": "2026-01-05T09:00:00Z",
+                     *       "updatedAt": "2026-01-05T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Code"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            409: components["responses"]["NameTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a000-0000-7000-8000-0000000000c2",
+                     *       "version": "0",
+                     *       "list": "break-glass-reason",
+                     *       "code": "stand-in",
+                     *       "nameDa": "Vikar for en kollega, der er fraværende",
+                     *       "nameEn": "Standing in for an absent colleague",
+                     *       "sequence": 2,
+                     *       "validFrom": "2020-01-01",
+                     *       "validTo": null,
+                     *       "createdAt": "2026-01-05T09:00:00Z",
+                     *       "updatedAt": "2026-01-05T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Code"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2026-12-31"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CodePatch"];
+                /**
+                 * @example {
+                 *       "validTo": "2026-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodePatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a000-0000-7000-8000-0000000000c2",
+                     *       "version": "1",
+                     *       "list": "break-glass-reason",
+                     *       "code": "stand-in",
+                     *       "nameDa": "Vikar for en kollega, der er fraværende",
+                     *       "nameEn": "Standing in for an absent colleague",
+                     *       "sequence": 2,
+                     *       "validFrom": "2020-01-01",
+                     *       "validTo": "2026-12-31",
+                     *       "createdAt": "2026-01-05T09:00:00Z",
+                     *       "updatedAt": "2026-11-20T13:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Code"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getEnrolment: {
         parameters: {
             query?: never;
@@ -2524,7 +3251,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing left to show */
+            /** @description Done; there is nothing to show */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3020,6 +3747,397 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTeam: {
+        parameters: {
+            query?: {
+                /** @description Only those who are on the team at this moment. */
+                current?: boolean;
+                /** @description The nextCursor of the page before; absent for the first page. */
+                cursor?: string;
+                /** @description How many to list at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-0000000000b1",
+                     *           "version": "0",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "userId": "5f4dcc3b-0000-4000-8000-000000000001",
+                     *           "name": "Mette Sørensen",
+                     *           "role": "contact-person",
+                     *           "unit": null,
+                     *           "validFrom": "2026-02-16",
+                     *           "validTo": null,
+                     *           "current": true,
+                     *           "createdAt": "2026-02-16T10:02:00Z",
+                     *           "updatedAt": "2026-02-16T10:02:00Z"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-0000000000b3",
+                     *           "version": "0",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "userId": null,
+                     *           "name": "Birgit Holm (farmor)",
+                     *           "role": "network",
+                     *           "unit": null,
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null,
+                     *           "current": true,
+                     *           "createdAt": "2026-03-02T08:32:00Z",
+                     *           "updatedAt": "2026-03-02T08:32:00Z"
+                     *         },
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-0000000000b2",
+                     *           "version": "0",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "userId": "5f4dcc3b-0000-4000-8000-000000000002",
+                     *           "name": "Jakob Lund",
+                     *           "role": "caseworker",
+                     *           "unit": {
+                     *             "id": "0199f3a2-6c1e-7b40-9d2a-0000000000a2",
+                     *             "name": "Jobcentret"
+                     *           },
+                     *           "validFrom": "2026-03-02",
+                     *           "validTo": null,
+                     *           "current": true,
+                     *           "createdAt": "2026-03-02T08:30:00Z",
+                     *           "updatedAt": "2026-03-02T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMemberPage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTeamMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "5f4dcc3b-0000-4000-8000-000000000002",
+                 *       "role": "caseworker",
+                 *       "unitId": "0199f3a2-6c1e-7b40-9d2a-0000000000a2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTeamMember"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-0000000000b2",
+                     *       "version": "0",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "userId": "5f4dcc3b-0000-4000-8000-000000000002",
+                     *       "name": "Jakob Lund",
+                     *       "role": "caseworker",
+                     *       "unit": {
+                     *         "id": "0199f3a2-6c1e-7b40-9d2a-0000000000a2",
+                     *         "name": "Jobcentret"
+                     *       },
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": null,
+                     *       "current": true,
+                     *       "createdAt": "2026-03-02T08:30:00Z",
+                     *       "updatedAt": "2026-03-02T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AlreadyOnTeamOrContactPersonExists"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "0199f3a2-6c1e-7b40-9d2a-0000000000b1",
+                 *       "userId": "5f4dcc3b-0000-4000-8000-000000000011",
+                 *       "unitId": "0199f3a2-6c1e-7b40-9d2a-0000000000a1",
+                 *       "stayAs": "caseworker"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-0000000000b4",
+                     *       "version": "0",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "userId": "5f4dcc3b-0000-4000-8000-000000000011",
+                     *       "name": "Anders Holt",
+                     *       "role": "contact-person",
+                     *       "unit": {
+                     *         "id": "0199f3a2-6c1e-7b40-9d2a-0000000000a1",
+                     *         "name": "Familierådgivningen"
+                     *       },
+                     *       "validFrom": "2026-09-14",
+                     *       "validTo": null,
+                     *       "current": true,
+                     *       "createdAt": "2026-09-14T12:10:00Z",
+                     *       "updatedAt": "2026-09-14T12:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ContactPersonChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTeamMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-0000000000b1",
+                     *       "version": "0",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "userId": "5f4dcc3b-0000-4000-8000-000000000001",
+                     *       "name": "Mette Sørensen",
+                     *       "role": "contact-person",
+                     *       "unit": null,
+                     *       "validFrom": "2026-02-16",
+                     *       "validTo": null,
+                     *       "current": true,
+                     *       "createdAt": "2026-02-16T10:02:00Z",
+                     *       "updatedAt": "2026-02-16T10:02:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTeamMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to show */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["HandOverFirstOrTeamMemberLeft"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTeamMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "mentor",
+                 *       "validTo": "2026-12-31"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TeamMemberPatch"];
+                /**
+                 * @example {
+                 *       "role": "mentor",
+                 *       "validTo": "2026-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamMemberPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-0000000000b2",
+                     *       "version": "1",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "userId": "5f4dcc3b-0000-4000-8000-000000000002",
+                     *       "name": "Jakob Lund",
+                     *       "role": "mentor",
+                     *       "unit": {
+                     *         "id": "0199f3a2-6c1e-7b40-9d2a-0000000000a2",
+                     *         "name": "Jobcentret"
+                     *       },
+                     *       "validFrom": "2026-03-02",
+                     *       "validTo": "2026-12-31",
+                     *       "current": true,
+                     *       "createdAt": "2026-03-02T08:30:00Z",
+                     *       "updatedAt": "2026-09-14T12:05:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AlreadyOnTeamOrHandOverFirstOrTeamMemberLeft"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3897,7 +5015,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing left to show */
+            /** @description Done; there is nothing to show */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5099,6 +6217,205 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listProgrammeClients: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
+                cursor?: string;
+                /** @description How many to list at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clientId": "integration"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    admitProgrammeClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to show */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dismissProgrammeClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to show */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProgrammeLeaders: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
+                cursor?: string;
+                /** @description How many to list at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "userId": "5f4dcc3b-0000-4000-8000-000000000003",
+                     *           "name": "Hanne Kjær",
+                     *           "username": "leader",
+                     *           "available": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaderPage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appointProgrammeLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to show */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dismissProgrammeLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to show */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     signIn: {
         parameters: {
             query?: {
@@ -5154,6 +6471,56 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
+                cursor?: string;
+                /** @description How many to list at most. */
+                limit?: number;
+                /** @description Beginnings of names or of the user name; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5f4dcc3b-0000-4000-8000-000000000011",
+                     *           "name": "Anders Holt",
+                     *           "username": "coordinator2"
+                     *         },
+                     *         {
+                     *           "id": "5f4dcc3b-0000-4000-8000-000000000002",
+                     *           "name": "Jakob Lund",
+                     *           "username": "caseworker"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffPage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5292,6 +6659,221 @@ export interface operations {
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
+                cursor?: string;
+                /** @description How many to list at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-0000000000a1",
+                     *           "version": "0",
+                     *           "name": "Familierådgivningen",
+                     *           "kind": "family-counselling",
+                     *           "closedOn": null,
+                     *           "createdAt": "2026-01-05T09:00:00Z",
+                     *           "updatedAt": "2026-01-05T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Familierådgivningen",
+                 *       "kind": "family-counselling",
+                 *       "closedOn": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-0000000000a1",
+                     *       "version": "0",
+                     *       "name": "Familierådgivningen",
+                     *       "kind": "family-counselling",
+                     *       "closedOn": null,
+                     *       "createdAt": "2026-01-05T09:00:00Z",
+                     *       "updatedAt": "2026-01-05T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            409: components["responses"]["NameTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-0000000000a1",
+                     *       "version": "0",
+                     *       "name": "Familierådgivningen",
+                     *       "kind": "family-counselling",
+                     *       "closedOn": null,
+                     *       "createdAt": "2026-01-05T09:00:00Z",
+                     *       "updatedAt": "2026-01-05T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read. The change is refused when somebody else has changed the resource since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2027-01-01"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["UnitPatch"];
+                /**
+                 * @example {
+                 *       "closedOn": "2027-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-0000000000a1",
+                     *       "version": "1",
+                     *       "name": "Familierådgivningen",
+                     *       "kind": "family-counselling",
+                     *       "closedOn": "2027-01-01",
+                     *       "createdAt": "2026-01-05T09:00:00Z",
+                     *       "updatedAt": "2026-11-20T13:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["NameTaken"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

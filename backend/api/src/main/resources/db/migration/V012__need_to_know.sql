@@ -92,16 +92,18 @@ create table team_member (
     unit_id uuid references unit,
     -- To the moment: who is taken off the team at noon sees nothing at one minute past.
     begins_at timestamptz not null,
-    ends_at timestamptz not null default 'infinity',
+    -- Null while no end is known.
+    ends_at timestamptz,
     created_at timestamptz not null,
     updated_at timestamptz not null,
     constraint team_member_user_or_name check ((user_id is null) <> (name is null)),
     constraint team_member_period check (ends_at >= begins_at),
     constraint team_member_contact_has_account check (role <> 'CONTACT_PERSON' or user_id is not null),
+    -- Asked at the end, when whoever hands over has gone and whoever takes over has come.
     constraint team_one_contact_person exclude using gist (family_id with =, tstzrange(begins_at, ends_at) with &&)
     where
-        (role = 'CONTACT_PERSON'),
-        constraint team_member_once exclude using gist (family_id with =, user_id with =, tstzrange(begins_at, ends_at) with &&)
+        (role = 'CONTACT_PERSON') deferrable initially deferred,
+        constraint team_member_once exclude using gist (family_id with =, user_id with =, tstzrange(begins_at, ends_at) with &&) deferrable initially deferred
 );
 
 create index team_member_by_family on team_member (family_id, id);
@@ -156,7 +158,7 @@ begin
     elsif tg_table_name = 'break_glass' then
         insert into family_reader values (new.family_id, 'glass:' || new.user_id, new.id, new.opened_at, new.closes_at);
     elsif new.user_id is not null then
-        insert into family_reader values (new.family_id, 'user:' || new.user_id, new.id, new.begins_at, new.ends_at);
+        insert into family_reader values (new.family_id, 'user:' || new.user_id, new.id, new.begins_at, coalesce(new.ends_at, 'infinity'));
     end if;
     return new;
 end

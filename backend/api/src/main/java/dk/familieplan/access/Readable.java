@@ -24,7 +24,7 @@ public final class Readable {
 
     /** Families {@code f} on whose team {@code :user} is. */
     public static final String ON_TEAM = "f.id in (select family_id from team_member where user_id = :user"
-            + " and begins_at <= reading_at() and ends_at > reading_at())";
+            + " and begins_at <= reading_at() and (ends_at is null or ends_at > reading_at()))";
 
     private Readable() {}
 }

@@ -43,7 +43,8 @@ final class ErrorAnswers {
     private static List<ProblemType> problems(Operation operation, Endpoint endpoint) {
         List<ProblemType> problems = new ArrayList<>();
         boolean body = operation.getRequestBody() != null;
-        boolean unsafe = body || Parameters.hasIfMatch(operation);
+        // What answers nothing was told to do something.
+        boolean unsafe = body || operation.getResponses().hasAPIResponse("204");
         if (!endpoint.open()) {
             problems.add(ProblemType.UNAUTHENTICATED);
             problems.add(ProblemType.FORBIDDEN);

@@ -23,7 +23,7 @@ final class SuccessAnswers {
         }
         APIResponse ok = answers.getAPIResponse("200");
         if (ok == null) {
-            answers.getAPIResponse("204").setDescription("Done; there is nothing left to show");
+            answers.getAPIResponse("204").setDescription("Done; there is nothing to show");
             return;
         }
         ok.setDescription(

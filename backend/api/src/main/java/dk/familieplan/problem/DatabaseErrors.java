@@ -20,7 +20,12 @@ final class DatabaseErrors {
             "plan_one_draft", ProblemType.ONE_DRAFT_PLAN.because("Go on with the draft that is there."),
             "enrolment_one_open", ProblemType.ONE_OPEN_ENROLMENT.because("Go on with the enrolment that is open."),
             "phase_no_overlap", ProblemType.PHASE_OVERLAP.because("Two phases of a plan cannot share a day."),
-            "membership_no_overlap", ProblemType.ALREADY_MEMBER.because("A person is in a family once at a time."));
+            "membership_no_overlap", ProblemType.ALREADY_MEMBER.because("A person is in a family once at a time."),
+            "team_one_contact_person",
+                    ProblemType.CONTACT_PERSON_EXISTS.because("A family has one contact person at a time."),
+            "team_member_once", ProblemType.ALREADY_ON_TEAM.because("A user is on a team once at a time."),
+            "unit_name", ProblemType.NAME_TAKEN.because("There is a unit of this name."),
+            "code_in_list", ProblemType.NAME_TAKEN.because("There is, or was, such a code in this list."));
 
     /**
      * Connection lost (08), server stopping (57P), out of disk or connections (53), trouble with its files (58),

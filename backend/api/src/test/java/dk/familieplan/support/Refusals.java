@@ -21,12 +21,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** How the API says no. */
 public final class Refusals {
 
     private static final List<String> STAFF = List.of(
             Roles.COORDINATOR, Roles.CASEWORKER, Roles.LEADER, Roles.EVALUATOR, Roles.AUDITOR, Roles.ADMINISTRATOR);
+
+    private static final Set<String> SEEING_NO_FAMILY = Set.of(Roles.EVALUATOR, Roles.AUDITOR, Roles.ADMINISTRATOR);
+
+    private static final Pattern OF_A_FAMILY =
+            Pattern.compile("/(families|plans|phases|goals|enrolments)/[0-9a-f-]{36}");
 
     private Refusals() {}
 
@@ -68,7 +74,8 @@ public final class Refusals {
     }
 
     /**
-     * Nobody without a token, and no other role, may do this; the named ones may.
+     * Nobody without a token, and no other role, may do this; the named ones may. For those who see no family there is
+     * none to be refused.
      *
      * @param roles {@code FAMILIES_READ} or {@code FAMILIES_WRITE} stand for the other system, which has both
      */
@@ -84,9 +91,12 @@ public final class Refusals {
     private static void check(String who, boolean may, Response answer) {
         if (may) {
             answer.then().statusCode(org.hamcrest.Matchers.describedAs("let " + who + " in", not(is(oneOf(401, 403)))));
-        } else {
-            answer.then().statusCode(org.hamcrest.Matchers.describedAs("refuse " + who, is(403)));
-            refused(answer, ProblemType.FORBIDDEN);
+            return;
         }
+        boolean hidden = SEEING_NO_FAMILY.contains(who)
+                && OF_A_FAMILY.matcher(answer.path("instance")).find();
+        ProblemType no = hidden ? ProblemType.NOT_FOUND : ProblemType.FORBIDDEN;
+        answer.then().statusCode(org.hamcrest.Matchers.describedAs("refuse " + who, is(no.status())));
+        refused(answer, no);
     }
 }

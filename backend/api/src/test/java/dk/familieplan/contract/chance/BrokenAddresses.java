@@ -119,10 +119,10 @@ final class BrokenAddresses {
                 : Broken.surely("", valid.at(valid.path().replace(chance.one(ids), other)));
     }
 
-    /** A member of the one family asked for as if of the other. */
+    /** A member of the one family asked for as if of the other. Who leads one programme may lead another. */
     private Broken withAnothersId(Request valid) {
         List<String> ids = ids(valid.path());
-        if (ids.size() < 2) {
+        if (ids.size() < 2 || valid.operation().assigns()) {
             return null;
         }
         String other = ids(world.path(valid.operation().resource(), chance)).get(0);

@@ -80,7 +80,12 @@ record Operation(
 
     /** The resource that the request is about: {@code /api/v1/goals/{id}} for each step of a goal. */
     String resource() {
-        return path.substring(0, path.lastIndexOf('}') + 1);
+        return path.substring(0, path.lastIndexOf(assigns() ? "/{" : "}") + (assigns() ? 0 : 1));
+    }
+
+    /** Somebody or something to a programme, by nothing but its address. */
+    boolean assigns() {
+        return path.endsWith("/leaders/{userId}") || path.endsWith("/clients/{clientId}");
     }
 
     boolean secured() {

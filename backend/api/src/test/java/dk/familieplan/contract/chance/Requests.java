@@ -32,7 +32,11 @@ final class Requests {
         String path = there == null
                 ? operation.path()
                 : there.http().request().uri().getPath()
-                        + operation.path().substring(operation.resource().length());
+                        + operation
+                                .path()
+                                .substring(operation.resource().length())
+                                .replace("{userId}", colleague())
+                                .replace("{clientId}", chance.one("integration", "skole"));
         Request request = new Request(operation, caller, path, query(operation), Map.of(), null, null);
         for (Parameter header : operation.parametersIn("header")) {
             if (Boolean.TRUE.equals(header.getRequired()) || chance.in(50)) {
@@ -40,6 +44,10 @@ final class Requests {
             }
         }
         return operation.body() == null ? request : withBody(request, there == null ? null : there.json());
+    }
+
+    private String colleague() {
+        return world.id("userId", null, chance);
     }
 
     /** Reads what the request will be about; what is gone meanwhile is forgotten. */

@@ -12,12 +12,14 @@ import dk.familieplan.support.Enrolments;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.Plans;
+import dk.familieplan.support.Staff;
 import dk.familieplan.support.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Something of everything, in every state, to begin with. */
 final class Seeds {
@@ -45,6 +47,10 @@ final class Seeds {
     void sow() {
         Families.forgetAll();
         forgetProgrammes();
+        Staff.known();
+        world.learn(wire.get("/api/v1/staff", Roles.COORDINATOR).json());
+        learn("/units/" + aUnit());
+        learn("/codes/" + aCode());
         learn(Families.register("Familien Holm", parent("Karen"), child("Emil", 9))
                 .path());
         Plans.Plan draft = withGoals(Plans.aDraft());
@@ -56,9 +62,14 @@ final class Seeds {
                 json("title", "Fra skabelonen", "startDate", "2026-02-01", "programmeId", programme)));
         for (Plans.Plan plan : List.of(draft, active, closed, ofProgramme)) {
             learn("/families/" + plan.familyId());
+            Staff.added(Roles.COORDINATOR, plan.familyId(), Staff.JAKOB, "caseworker");
+            world.learn(wire.get("/api/v1/families/" + plan.familyId() + "/team", Roles.COORDINATOR)
+                    .json());
             learn(plan.path());
         }
         learn("/programmes/" + programme);
+        world.learn("/api/v1/programmes/" + programme + "/leaders");
+        world.learn("/api/v1/programmes/" + programme + "/clients");
         for (String status : List.of("referred", "enrolled", "completed", "discontinued")) {
             View enrolment = Enrolments.aFamilyIn(programme, status);
             learn("/families/" + enrolment.getString("familyId"));
@@ -69,10 +80,48 @@ final class Seeds {
     private static void forgetProgrammes() {
         try (Connection connection = Database.asOwner();
                 Statement sql = connection.createStatement()) {
-            sql.execute("delete from programme where id::text not like '" + SHIPPED + "%'");
+            String ours = " where id::text not like '" + SHIPPED + "%'";
+            sql.execute("truncate programme_leader, programme_client");
+            sql.execute("delete from programme" + ours);
+            sql.execute("delete from code" + ours);
+            sql.execute("delete from unit");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String aUnit() {
+        return made("/units", json("name", "Skolen " + UUID.randomUUID(), "kind", "school"));
+    }
+
+    private static String aCode() {
+        return made(
+                "/codes",
+                json(
+                        "list",
+                        "break-glass-reason",
+                        "code",
+                        "seed",
+                        "nameDa",
+                        "Prøve",
+                        "nameEn",
+                        "Trial",
+                        "sequence",
+                        9,
+                        "validTo",
+                        "2020-01-01",
+                        "validFrom",
+                        "2020-01-01"));
+    }
+
+    private static String made(String path, Map<String, Object> body) {
+        return Api.as(Roles.ADMINISTRATOR)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** Those that are shipped are what other tests expect them to be. */

@@ -36,6 +36,9 @@ final class Sense {
             Map.entry("parkGoal", "proposed|agreed|active"),
             Map.entry("resumeGoal", "(proposed|agreed|active) parked"));
 
+    private static final List<String> TEAM_ROLES =
+            List.of("contact-person", "caseworker", "mentor", "network", "other");
+
     private static final List<String> PAST = List.of(
             "birthDate", "referredOn", "enrolledOn", "endedOn", "agreedOn", "startedOn", "completedOn", "evaluatedOn");
 
@@ -65,7 +68,11 @@ final class Sense {
                 && (body.get("reason").isNull() || body.get("reason").asText().isBlank())) {
             body.put("reason", "Det aftalte vi på mødet");
         }
-        if (body.has("role") && !there.has("personId")) {
+        if (body.has("role") && there.has("current")) {
+            stayOnTeam(body, there, today);
+        } else if (TEAM_ROLES.contains(body.path("role").asText())) {
+            joinTeam(body, today, chance);
+        } else if (body.has("role") && !there.has("personId")) {
             eitherKnownOrNamed(body, chance);
         }
         if (body.path("phases").isArray()) {
@@ -112,6 +119,35 @@ final class Sense {
             body.remove(List.of("givenName", "familyName", "birthDate"));
         } else {
             named(body);
+        }
+    }
+
+    private static void joinTeam(ObjectNode body, String today, Chance chance) {
+        for (String day : List.of("validFrom", "validTo")) {
+            if (body.path(day).asText(today).compareTo(today) < 0) {
+                body.put(day, today);
+            }
+        }
+        if (chance.in(50) && body.path("userId").isTextual()) {
+            body.remove("name");
+        } else {
+            body.remove("userId");
+            body.put("name", "Farmor").put("role", "network");
+        }
+    }
+
+    /** The first day stays as it is, and the contact person what they are. */
+    private static void stayOnTeam(ObjectNode body, JsonNode member, String today) {
+        body.set("validFrom", member.get("validFrom"));
+        if (member.get("role").asText().equals("contact-person")) {
+            body.put("role", "contact-person").putNull("validTo");
+        } else if (body.get("role").asText().equals("contact-person")) {
+            body.put("role", "mentor");
+        }
+        for (String earliest : List.of(today, member.get("validFrom").asText())) {
+            if (body.path("validTo").isTextual() && body.get("validTo").asText().compareTo(earliest) < 0) {
+                body.put("validTo", earliest);
+            }
         }
     }
 

@@ -27,7 +27,11 @@ record Spot(ObjectNode parent, String name, Schema<?> described, boolean require
 
     /** Text that people write. */
     boolean prose() {
-        return is("string") && schema().getFormat() == null && schema().getEnum() == null;
+        return is("string")
+                && schema().getFormat() == null
+                && schema().getEnum() == null
+                // Names of something for programs.
+                && !name.matches(".*([iI]d|[cC]ode)");
     }
 
     static List<Spot> in(JsonNode body, Schema<?> described) {

@@ -84,6 +84,12 @@ final class Values {
         if (format.equals("date")) {
             return NODES.textNode(date());
         }
+        if (name.equals("userId")) {
+            return NODES.textNode(world.id(name, null, chance));
+        }
+        if (name.equals("code")) {
+            return NODES.textNode("k-" + chance.between(0, 1_000_000));
+        }
         int most = schema.getMaxLength() == null ? LONG_TEXT : schema.getMaxLength();
         return NODES.textNode(Texts.any(chance, most));
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dk.familieplan.support.Teams;
 import dk.familieplan.support.Tokens;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -56,7 +57,11 @@ final class Wire {
         http.method(
                 request.operation().method(),
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-        return answer(http);
+        Answer answer = answer(http);
+        if (answer.status() == 201 && request.operation().id().equals("registerFamily")) {
+            Teams.everyoneReads(answer.json().path("id").asText());
+        }
+        return answer;
     }
 
     /** What is there now, as a caller sees it. */

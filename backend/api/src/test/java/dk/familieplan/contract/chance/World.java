@@ -67,6 +67,18 @@ final class World {
         if (view.has("planTemplate") && view.has("id")) {
             learnId("programmeId", id);
         }
+        if (view.has("username") && view.has("id")) {
+            learnId("userId", id);
+        }
+        if (view.has("closedOn") && view.path("closedOn").isNull()) {
+            learnId("unitId", id);
+        }
+        if (view.has("current") && view.has("id")) {
+            learn("/api/v1/families/" + family + "/team/" + id);
+            if (view.path("role").asText().equals("contact-person")) {
+                learnId("from", id);
+            }
+        }
         view.forEach(this::learn);
     }
 
