@@ -52,7 +52,9 @@ final class BrokenAddresses {
         kinds.put(
                 "id of nothing in the path",
                 valid -> withId(valid, chance.uuid().toString()));
-        kinds.put("id of another kind in the path", valid -> withId(valid, idOfAnotherKind(valid)));
+        kinds.put(
+                "id of another kind in the path",
+                valid -> valid.operation().assigns() ? null : withId(valid, idOfAnotherKind(valid)));
         kinds.put("id of another family in the path", this::withAnothersId);
         kinds.put("no If-Match", valid -> ifMatch(valid, null));
         kinds.put(

@@ -50,6 +50,21 @@ final class DemoApi {
                         .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /** Assigns what the address names. */
+    void put(String user, String path) {
+        send(user, HttpRequest.newBuilder(URI.create(base + path)).PUT(BodyPublishers.noBody()));
+    }
+
+    /** @param seen as it was read */
+    void patch(String user, String path, JsonNode seen, ObjectNode body) {
+        send(
+                user,
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/merge-patch+json")
+                        .header("If-Match", '"' + seen.path("version").asText() + '"')
+                        .method("PATCH", BodyPublishers.ofString(body.toString())));
+    }
+
     static ObjectNode body() {
         return JSON.createObjectNode();
     }

@@ -38,7 +38,9 @@ public final class DemoData {
 
     public void create() {
         var dates = new RelativeDates(LocalDate.now(Clock.system(ZoneId.of("Europe/Copenhagen"))));
-        FAMILIES.forEach(name -> new DemoFamily(api, dates, read(name)).create());
+        var staff = new DemoStaff(api);
+        staff.create();
+        FAMILIES.forEach(name -> new DemoFamily(api, staff, dates, read(name)).create());
         try {
             Files.writeString(marker, Instant.now().toString());
         } catch (IOException e) {

@@ -9,13 +9,15 @@ import java.util.Map;
 final class DemoFamily {
 
     private final DemoApi api;
+    private final DemoStaff staff;
     private final RelativeDates dates;
     private final JsonNode described;
     private final String user;
     private final Map<String, String> personIds = new HashMap<>();
 
-    DemoFamily(DemoApi api, RelativeDates dates, JsonNode described) {
+    DemoFamily(DemoApi api, DemoStaff staff, RelativeDates dates, JsonNode described) {
         this.api = api;
+        this.staff = staff;
         this.dates = dates;
         this.described = described;
         this.user = described.path("registeredBy").asText();
@@ -31,6 +33,7 @@ final class DemoFamily {
                     member.path("givenName").asText());
             personIds.put(member.path("key").asText(), created.path("personId").asText());
         }
+        new DemoTeam(api, staff, user, described).create(family.path("id").asText());
         enrolments(family.path("id").asText());
         for (JsonNode plan : described.path("plans")) {
             plan(family.path("id").asText(), plan);

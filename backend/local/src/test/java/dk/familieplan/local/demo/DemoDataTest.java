@@ -51,6 +51,37 @@ class DemoDataTest {
         return String.join(", ", statuses);
     }
 
+    @Test
+    void theFamiliesAreSpreadAmongColleagues() {
+        assertThat(DemoData.families())
+                .extracting(name -> DemoData.read(name).path("registeredBy").asText())
+                .containsExactlyInAnyOrder("coordinator", "coordinator", "coordinator", "coordinator2", "coordinator2");
+        assertThat(DemoData.families().stream()
+                        .filter(name -> users(DemoData.read(name)).contains("caseworker"))
+                        .map(name -> DemoData.read(name).path("registeredBy").asText()))
+                .containsExactlyInAnyOrder("coordinator", "coordinator", "coordinator2");
+    }
+
+    /** Whoever does something for a family is on its team; somebody of the family's own is, too. */
+    @ParameterizedTest
+    @MethodSource("families")
+    void everyTeamHangsTogether(String name) {
+        JsonNode family = DemoData.read(name);
+        Set<String> users = users(family);
+        assertThat(family.findValuesAsText("by")).isSubsetOf(users);
+        assertThat(family.findValuesAsText("completedBy")).isSubsetOf(users);
+        assertThat(family.findValuesAsText("unit")).isNotEmpty().allMatch(DemoStaff::knowsUnit);
+        assertThat(family.path("team"))
+                .anyMatch(member -> member.has("name"))
+                .allMatch(member -> member.has("name") != member.has("user"));
+    }
+
+    private static Set<String> users(JsonNode family) {
+        Set<String> users = new HashSet<>(family.path("team").findValuesAsText("user"));
+        users.add(family.path("registeredBy").asText());
+        return users;
+    }
+
     static Iterable<String> families() {
         return DemoData.families();
     }
@@ -83,7 +114,7 @@ class DemoDataTest {
             }
             if (enrolment.has("completedOn")) {
                 assertThat(enrolment.path("reason").asText()).isNotBlank();
-                assertThat(enrolment.path("completedBy").asText()).isIn("caseworker", "leader");
+                assertThat(enrolment.path("completedBy").asText()).isIn("caseworker", "caseworker2");
             }
         }
     }
