@@ -74,12 +74,57 @@ create table code (
     constraint code_in_list unique (list, code)
 );
 
-insert into code (id, version, list, code, name_da, name_en, sequence, valid_from, created_at, updated_at)
+insert into
+    code (id, version, list, code, name_da, name_en, sequence, valid_from, created_at, updated_at)
 values
-    ('0197a000-0000-7000-8000-0000000000c1', 0, 'BREAK_GLASS_REASON', 'acute-concern', 'Akut bekymring for et barn eller en voksen', 'Acute concern for a child or an adult', 1, '2020-01-01', now(), now()),
-    ('0197a000-0000-7000-8000-0000000000c2', 0, 'BREAK_GLASS_REASON', 'stand-in', 'Vikar for en kollega, der er fraværende', 'Standing in for an absent colleague', 2, '2020-01-01', now(), now()),
-    ('0197a000-0000-7000-8000-0000000000c3', 0, 'BREAK_GLASS_REASON', 'enquiry', 'Henvendelse fra familien eller en samarbejdspartner', 'Enquiry from the family or a partner', 3, '2020-01-01', now(), now()),
-    ('0197a000-0000-7000-8000-0000000000c4', 0, 'BREAK_GLASS_REASON', 'complaint', 'Klage eller tilsyn', 'Complaint or supervision', 4, '2020-01-01', now(), now());
+    (
+        '0197a000-0000-7000-8000-0000000000c1',
+        0,
+        'BREAK_GLASS_REASON',
+        'acute-concern',
+        'Akut bekymring for et barn eller en voksen',
+        'Acute concern for a child or an adult',
+        1,
+        '2020-01-01',
+        now(),
+        now()
+    ),
+    (
+        '0197a000-0000-7000-8000-0000000000c2',
+        0,
+        'BREAK_GLASS_REASON',
+        'stand-in',
+        'Vikar for en kollega, der er fraværende',
+        'Standing in for an absent colleague',
+        2,
+        '2020-01-01',
+        now(),
+        now()
+    ),
+    (
+        '0197a000-0000-7000-8000-0000000000c3',
+        0,
+        'BREAK_GLASS_REASON',
+        'enquiry',
+        'Henvendelse fra familien eller en samarbejdspartner',
+        'Enquiry from the family or a partner',
+        3,
+        '2020-01-01',
+        now(),
+        now()
+    ),
+    (
+        '0197a000-0000-7000-8000-0000000000c4',
+        0,
+        'BREAK_GLASS_REASON',
+        'complaint',
+        'Klage eller tilsyn',
+        'Complaint or supervision',
+        4,
+        '2020-01-01',
+        now(),
+        now()
+    );
 
 create table team_member (
     id uuid primary key,
@@ -98,12 +143,34 @@ create table team_member (
     updated_at timestamptz not null,
     constraint team_member_user_or_name check ((user_id is null) <> (name is null)),
     constraint team_member_period check (ends_at >= begins_at),
-    constraint team_member_contact_has_account check (role <> 'CONTACT_PERSON' or user_id is not null),
+    constraint team_member_contact_has_account check (
+        role <> 'CONTACT_PERSON'
+        or user_id is not null
+    ),
     -- Asked at the end, when whoever hands over has gone and whoever takes over has come.
-    constraint team_one_contact_person exclude using gist (family_id with =, tstzrange(begins_at, ends_at) with &&)
+    constraint team_one_contact_person exclude using gist (
+        family_id
+        with
+            =,
+            tstzrange (begins_at, ends_at)
+        with
+            &&
+    )
     where
-        (role = 'CONTACT_PERSON') deferrable initially deferred,
-        constraint team_member_once exclude using gist (family_id with =, user_id with =, tstzrange(begins_at, ends_at) with &&) deferrable initially deferred
+        (role = 'CONTACT_PERSON')
+    deferrable initially deferred,
+    constraint team_member_once exclude using gist (
+        family_id
+        with
+            =,
+            user_id
+        with
+            =,
+            tstzrange (begins_at, ends_at)
+        with
+            &&
+    )
+    deferrable initially deferred
 );
 
 create index team_member_by_family on team_member (family_id, id);
@@ -145,7 +212,10 @@ create index family_reader_by_reader on family_reader (reader, family_id) includ
 
 create index family_reader_by_source on family_reader (source);
 
-create function keep_reader () returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function keep_reader () returns trigger language plpgsql security definer
+set
+    search_path = public,
+    pg_temp as $$
 begin
     if tg_op <> 'INSERT' then
         delete from family_reader where source = old.id;
@@ -164,18 +234,26 @@ begin
 end
 $$;
 
-create trigger keep_reader after insert or delete or update of user_id, begins_at, ends_at on team_member
-for each row execute function keep_reader ();
+create trigger keep_reader
+after insert or delete or update of user_id,
+begins_at,
+ends_at on team_member for each row
+execute function keep_reader ();
 
-create trigger keep_reader after insert or delete or update of programme_id on enrolment
-for each row execute function keep_reader ();
+create trigger keep_reader
+after insert or delete or update of programme_id on enrolment for each row
+execute function keep_reader ();
 
-create trigger keep_reader after insert or delete or update on break_glass
-for each row execute function keep_reader ();
+create trigger keep_reader
+after insert or delete or update on break_glass for each row
+execute function keep_reader ();
 
 -- Whoever registers a family is on its team, as its first contact person. A machine is in no directory and on no team; it
 -- goes on reading what it has registered.
-create function join_registrar () returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function join_registrar () returns trigger language plpgsql security definer
+set
+    search_path = public,
+    pg_temp as $$
 begin
     if exists (select from staff where id = new.created_by) then
         insert into team_member (id, version, family_id, user_id, role, begins_at, created_at, updated_at)
@@ -187,35 +265,58 @@ begin
 end
 $$;
 
-create trigger join_registrar after insert on family
-for each row execute function join_registrar ();
+create trigger join_registrar
+after insert on family for each row
+execute function join_registrar ();
 
 -- Before there were teams, whoever had registered a family followed it up.
-insert into staff (id, name, username, available, synchronised_at)
-select distinct on (f.created_by)
-    f.created_by, coalesce(e.author_name, 'Ukendt medarbejder'), f.created_by, true, now()
+insert into
+    staff (id, name, username, available, synchronised_at)
+select distinct
+    on (f.created_by) f.created_by,
+    coalesce(e.author_name, 'Ukendt medarbejder'),
+    f.created_by,
+    true,
+    now()
 from
     family f
     left join goal_evaluation e on e.author_id = f.created_by
 order by
-    f.created_by, e.id desc;
+    f.created_by,
+    e.id desc;
 
-insert into team_member (id, version, family_id, user_id, role, begins_at, created_at, updated_at)
+insert into
+    team_member (id, version, family_id, user_id, role, begins_at, created_at, updated_at)
 select
-    uuidv7(), 0, id, created_by, 'CONTACT_PERSON', created_at, now(), now()
+    uuidv7(),
+    0,
+    id,
+    created_by,
+    'CONTACT_PERSON',
+    created_at,
+    now(),
+    now()
 from
     family;
 
-insert into family_reader
+insert into
+    family_reader
 select
-    family_id, 'programme:' || programme_id, id, '-infinity', 'infinity'
+    family_id,
+    'programme:' || programme_id,
+    id,
+    '-infinity',
+    'infinity'
 from
     enrolment;
 
 -- Told once, at the beginning of a transaction, and forgotten with its end. Staff read by being on a team or by having
 -- broken the glass, leaders also by the programmes they lead, machines by what they have registered and the programmes
 -- they are registered for; nobody else reads any family.
-create function read_as (caller text, roles text[], client text, at timestamptz) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+create function read_as (caller text, roles text[], client text, at timestamptz) returns void language plpgsql security definer
+set
+    search_path = public,
+    pg_temp as $$
 declare
     own text[];
 begin
@@ -242,9 +343,20 @@ select
 from
     family_reader
 where
-    reader = any ((select readers ())::text[])
-    and begins_at <= (select reading_at ())
-    and ends_at > (select reading_at ());
+    reader = any (
+        (
+            select
+                readers ()
+        )::text[]
+    )
+    and begins_at <= (
+        select
+            reading_at ()
+    )
+    and ends_at > (
+        select
+            reading_at ()
+    );
 
 create view writable_family as
 select
@@ -252,9 +364,20 @@ select
 from
     family_reader
 where
-    reader = any ((select writers ())::text[])
-    and begins_at <= (select reading_at ())
-    and ends_at > (select reading_at ());
+    reader = any (
+        (
+            select
+                writers ()
+        )::text[]
+    )
+    and begins_at <= (
+        select
+            reading_at ()
+    )
+    and ends_at > (
+        select
+            reading_at ()
+    );
 
 create view readable_person as
 select
@@ -283,33 +406,92 @@ end
 $$;
 
 call show_to_readers_only ('membership');
+
 call show_to_readers_only ('enrolment');
+
 call show_to_readers_only ('plan');
+
 call show_to_readers_only ('phase');
+
 call show_to_readers_only ('goal');
+
 call show_to_readers_only ('goal_evaluation');
+
 call show_to_readers_only ('team_member');
 
 alter table family enable row level security;
 
-create policy reads on family for select using (exists (select from readable_family r where r.family_id = family.id));
+create policy reads on family for
+select
+    using (
+        exists (
+            select
+            from
+                readable_family r
+            where
+                r.family_id = family.id
+        )
+    );
 
-create policy adds on family for insert with check (created_by = caller ());
+create policy adds on family for insert
+with
+    check (created_by = caller ());
 
-create policy changes on family for update using (exists (select from writable_family w where w.family_id = family.id));
+create policy changes on family
+for update
+    using (
+        exists (
+            select
+            from
+                writable_family w
+            where
+                w.family_id = family.id
+        )
+    );
 
 -- Names, too, although a person may belong to several families.
 alter table person enable row level security;
 
-create policy reads on person for select using (exists (select from readable_person r where r.person_id = person.id));
+create policy reads on person for
+select
+    using (
+        exists (
+            select
+            from
+                readable_person r
+            where
+                r.person_id = person.id
+        )
+    );
 
-create policy adds on person for insert with check (caller () is not null);
+create policy adds on person for insert
+with
+    check (caller () is not null);
 
-create policy changes on person for update using (exists (select from writable_person w where w.person_id = person.id));
+create policy changes on person
+for update
+    using (
+        exists (
+            select
+            from
+                writable_person w
+            where
+                w.person_id = person.id
+        )
+    );
 
 alter table family_reader enable row level security;
 
-create policy reads on family_reader for select using (reader = any ((select readers ())::text[]));
+create policy reads on family_reader for
+select
+    using (
+        reader = any (
+            (
+                select
+                    readers ()
+            )::text[]
+        )
+    );
 
 alter table idempotent_request enable row level security;
 
@@ -318,32 +500,77 @@ create policy own on idempotent_request using (caller = caller ());
 -- Who has broken the glass is seen by those who are on the case, by themselves, and by the auditor.
 alter table break_glass enable row level security;
 
-create policy reads on break_glass for select using (
-    user_id = caller ()
-    or 'auditor' = any (caller_roles ())
-    or exists (select from writable_family w where w.family_id = break_glass.family_id)
-);
+create policy reads on break_glass for
+select
+    using (
+        user_id = caller ()
+        or 'auditor' = any (caller_roles ())
+        or exists (
+            select
+            from
+                writable_family w
+            where
+                w.family_id = break_glass.family_id
+        )
+    );
 
-create policy adds on break_glass for insert with check (user_id = caller ());
+create policy adds on break_glass for insert
+with
+    check (user_id = caller ());
 
-grant select, insert, update on family, person to "${application}";
+grant
+select
+,
+    insert,
+update on family,
+person to "${application}";
 
-grant select on family_reader, readable_family, writable_family, readable_person, writable_person to "${application}";
+grant
+select
+    on family_reader,
+    readable_family,
+    writable_family,
+    readable_person,
+    writable_person to "${application}";
 
-grant select, insert, update, delete on idempotent_request to "${application}";
+grant
+select
+,
+    insert,
+update,
+delete on idempotent_request to "${application}";
 
-grant select, insert on break_glass to "${application}";
+grant
+select
+,
+    insert on break_glass to "${application}";
 
-grant select, insert, update, delete on programme, template_phase, unit, programme_leader, programme_client, code to "${application}";
+grant
+select
+,
+    insert,
+update,
+delete on programme,
+template_phase,
+unit,
+programme_leader,
+programme_client,
+code to "${application}";
 
-grant select, insert, update on staff to "${application}";
+grant
+select
+,
+    insert,
+update on staff to "${application}";
 
 grant usage on sequence case_number to "${application}";
 
 -- What touches families that the caller does not see, for reasons that are none of the caller's business.
-
 -- A person changes for every family they are in: all of those are held, in one order, once one of them may be changed.
-create function lock_families_of_member (family uuid, member uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+create function lock_families_of_member (family uuid, member uuid) returns void language plpgsql security definer
+set
+    search_path = public,
+    pg_temp as $$
 begin
     if exists (select from writable_family w where w.family_id = lock_families_of_member.family) then
         perform from family f
@@ -356,7 +583,10 @@ end
 $$;
 
 -- The other families of a person who is called something else by now are found by the new name.
-create function tell_other_families (person uuid, except_family uuid) returns void language sql security definer set search_path = public, pg_temp as $$
+create function tell_other_families (person uuid, except_family uuid) returns void language sql security definer
+set
+    search_path = public,
+    pg_temp as $$
 update family f
 set
     search_names = f.name || ' ' || f.case_number || ' ' || (
@@ -373,21 +603,30 @@ where
 $$;
 
 -- Somebody who was only ever registered by mistake leaves no trace.
-create function forget_person_without_family (person uuid) returns void language sql security definer set search_path = public, pg_temp as $$
+create function forget_person_without_family (person uuid) returns void language sql security definer
+set
+    search_path = public,
+    pg_temp as $$
 delete from person p
 where
     p.id = forget_person_without_family.person
     and not exists (select from membership m where m.person_id = p.id)
 $$;
 
-create function forget_old_requests (before timestamptz) returns void language sql security definer set search_path = public, pg_temp as $$
+create function forget_old_requests (before timestamptz) returns void language sql security definer
+set
+    search_path = public,
+    pg_temp as $$
 delete from idempotent_request
 where
     created_at < before
 $$;
 
 -- The way to a family one is not assigned to: found only by whoever knows exactly what to look for.
-create function find_by_case_number (wanted text) returns table (id uuid, name text, case_number text) language sql stable security definer set search_path = public, pg_temp as $$
+create function find_by_case_number (wanted text) returns table (id uuid, name text, case_number text) language sql stable security definer
+set
+    search_path = public,
+    pg_temp as $$
 select
     f.id, f.name, f.case_number
 from
@@ -397,7 +636,10 @@ where
     and caller_roles () && array['coordinator', 'caseworker', 'leader']
 $$;
 
-create function find_by_member (given text, family text, born date) returns table (id uuid, name text, case_number text) language sql stable security definer set search_path = public, pg_temp as $$
+create function find_by_member (given text, family text, born date) returns table (id uuid, name text, case_number text) language sql stable security definer
+set
+    search_path = public,
+    pg_temp as $$
 select distinct
     f.id, f.name, f.case_number
 from
@@ -418,7 +660,10 @@ $$;
 create index person_by_birth_date on person (birth_date);
 
 -- For the auditor, who sees that a glass was broken, and of the family its case number alone.
-create function case_number_of (family uuid) returns text language sql stable security definer set search_path = public, pg_temp as $$
+create function case_number_of (family uuid) returns text language sql stable security definer
+set
+    search_path = public,
+    pg_temp as $$
 select
     f.case_number
 from

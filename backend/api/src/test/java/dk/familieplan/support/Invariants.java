@@ -62,6 +62,20 @@ public final class Invariants {
                 select count(*) from membership a join membership b on a.family_id = b.family_id
                 and a.person_id = b.person_id and a.id < b.id and daterange(a.valid_from, a.valid_to, '[]')
                 && daterange(b.valid_from, b.valid_to, '[]')""");
+        RULES.put("a family has one contact person at a time", """
+                select count(*) from team_member a join team_member b on a.family_id = b.family_id and a.id < b.id
+                and a.role = 'CONTACT_PERSON' and b.role = 'CONTACT_PERSON'
+                and tstzrange(a.begins_at, a.ends_at) && tstzrange(b.begins_at, b.ends_at)""");
+        RULES.put("who has had a contact person has one", """
+                select count(*) from (select 1 from team_member where role = 'CONTACT_PERSON' group by family_id
+                having count(*) filter (where ends_at is null) <> 1) t""");
+        RULES.put("nobody is on a team twice at a time", """
+                select count(*) from team_member a join team_member b on a.family_id = b.family_id and a.id < b.id
+                and a.user_id = b.user_id and tstzrange(a.begins_at, a.ends_at) && tstzrange(b.begins_at, b.ends_at)""");
+        RULES.put("users read by their teams, and from when to when", """
+                select count(*) from team_member m full join family_reader r on r.source = m.id
+                where m.user_id is not null and (r.reader is distinct from 'user:' || m.user_id
+                    or r.begins_at <> m.begins_at or r.ends_at <> coalesce(m.ends_at, 'infinity'))""");
     }
 
     private Invariants() {}

@@ -135,8 +135,9 @@ final class World {
     /** One of the paths to anything else. */
     String pathOfAnotherKind(String resource, Chance chance) {
         String own = resource.replaceAll("\\{[^}]*}", "{}");
-        List<String> others =
-                paths.keySet().stream().filter(kind -> !kind.equals(own)).toList();
+        List<String> others = paths.keySet().stream()
+                .filter(kind -> kind.endsWith("{}") && !kind.equals(own))
+                .toList();
         return chance.one(paths.get(chance.one(others)));
     }
 
