@@ -686,6 +686,46 @@ export interface paths {
         patch: operations["changeProgramme"];
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how long the browser's session still lasts, which does not make it longer
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a person has done something: the session's idle time begins anew
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`.
+         */
+        post: operations["renewSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/sign-in": {
         parameters: {
             query?: never;
@@ -713,13 +753,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
-         * Sign out here and at the identity provider
+         * Sign out of this browser, here and at the identity provider
          * @description For everybody.
          */
-        get: operations["signOut"];
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Sign out of every browser, and make the access tokens given out so far worthless
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`.
+         */
+        post: operations["signOutEverywhere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1350,6 +1410,23 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "mine" | "all";
+        Session: {
+            /**
+             * Format: int64
+             * @description Until it ends when it is not renewed.
+             */
+            idleSecondsLeft: number;
+            /**
+             * Format: int64
+             * @description Until it ends even when it is.
+             */
+            secondsLeft: number;
+            /**
+             * Format: int64
+             * @description How long before its end people are to be told.
+             */
+            warningSeconds: number;
+        };
         Start: {
             /** Format: date */
             startedOn?: string | null;
@@ -1372,6 +1449,15 @@ export interface components {
     responses: {
         /** @description The person is already a member of the family */
         AlreadyMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request did not come from the application */
+        Csrf: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5099,6 +5185,70 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "idleSecondsLeft": 1260,
+                     *       "secondsLeft": 27480,
+                     *       "warningSeconds": 300
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "idleSecondsLeft": 1800,
+                     *       "secondsLeft": 27480,
+                     *       "warningSeconds": 300
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     signIn: {
         parameters: {
             query?: {
@@ -5140,20 +5290,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To the identity provider, which leads back to / */
-            302: {
+            /** @description Signed out; or there was no session */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There was no session: back to / */
-            303: {
+            403: components["responses"]["Csrf"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing left to show */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
