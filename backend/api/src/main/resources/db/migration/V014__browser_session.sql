@@ -14,7 +14,4 @@ create table browser_session (
 create index browser_session_by_subject on browser_session (subject);
 
 -- Who has signed out everywhere: whatever began before counts no more, whether we have seen it or not.
-create table signed_out_everywhere (
-    subject text primary key,
-    signed_out_at timestamptz not null
-);
+create table signed_out_everywhere (subject text primary key, signed_out_at timestamptz not null);
