@@ -146,12 +146,32 @@ test('dialog-konflikt', async ({ page, coordinator, watch }) => {
   await inspect(page, 'dialog-konflikt')
 })
 
-test('dialog-logget-ud', async ({ page, watch }) => {
+for (const [name, idleSecondsLeft, secondsLeft] of [
+  ['dialog-snart-logget-ud', 272, 20_000],
+  ['dialog-dagen-er-slut', 1800, 272],
+] as const)
+  test(name, async ({ page }) => {
+    await page.route('**/api/v1/session', (route) =>
+      route.fulfill({ json: { idleSecondsLeft, secondsLeft, warningSeconds: 300 } }),
+    )
+    await page.goto('/families')
+    await expect(page.getByRole('alertdialog', { name: 'Du bliver snart logget ud' })).toBeVisible()
+    await inspect(page, name)
+  })
+
+test('dialog-alle-steder', async ({ page }) => {
+  await page.goto('/families')
+  await take(page, /^Din menu/, 'Log ud alle steder')
+  await expect(page.getByRole('alertdialog', { name: 'Log ud alle steder?' })).toBeVisible()
+  await inspect(page, 'dialog-alle-steder')
+})
+
+test('sessionen-er-slut', async ({ page, watch }) => {
   watch.allow(/status of 401/)
   await page.goto('/families')
   await heading(page, 'Familier')
   await page.context().clearCookies()
   await page.getByRole('link', { name: 'I dag' }).click()
-  await expect(page.getByRole('alertdialog', { name: 'Du er logget ud' })).toBeVisible()
-  await inspect(page, 'dialog-logget-ud')
+  await expect(page.getByRole('heading', { name: 'Du er logget ud' })).toBeVisible()
+  await inspect(page, 'sessionen-er-slut')
 })

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
   cpSync,
@@ -46,6 +47,10 @@ export async function newSystem(): Promise<System> {
       API_PORT: String(api),
       KEYCLOAK_PORT: String(keycloak),
       DB_PORT: String(database),
+      // Of nobody else: where one of them is found, it has been told.
+      DB_PASSWORD: randomUUID(),
+      KEYCLOAK_ADMIN_PASSWORD: randomUUID(),
+      SESSION_SECRET: randomUUID(),
     },
     webUrl: `http://localhost:${web}`,
     apiUrl: `http://localhost:${api}`,

@@ -6,7 +6,10 @@ import { dialog, pick } from '../support/screen'
 
 /** As when the time is up: the session is over at Keycloak, and nothing of it is left in the browser. */
 async function endSession(page: Page) {
-  await page.context().request.get('/api/v1/session/sign-out')
+  const ended = await page
+    .context()
+    .request.post('/api/v1/session/sign-out', { headers: { 'X-Requested-With': 'JavaScript' } })
+  expect(ended.status()).toBe(204)
   await page.context().clearCookies()
 }
 
@@ -31,9 +34,9 @@ test.describe('when the session runs out in the middle of a form', () => {
     await endSession(page)
 
     await page.getByRole('button', { name: 'Opret familien' }).click()
-    const over = page.getByRole('alertdialog', { name: 'Du er logget ud' })
-    await expect(over).toBeVisible()
-    await over.getByRole('button', { name: 'Log ind igen' }).click()
+    await expect(page.getByRole('heading', { name: 'Du er logget ud' })).toBeVisible()
+    await expect(page.getByText(name)).toHaveCount(0)
+    await page.getByRole('button', { name: 'Log ind igen' }).click()
     await fillInAtKeycloak(page, 'coordinator')
 
     await expect(page).toHaveURL('/families/new')

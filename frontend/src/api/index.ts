@@ -12,6 +12,6 @@ export {
 export { isProblem, Problem } from './problem'
 export { programmesQuery } from './programmes'
 export { queryClient } from './queries'
-export { forgetSession, sessionHolds, signInAddress, signOutAddress, useSessionExpired } from './session'
+export { forgetSession, sessionHolds, sessionRefused, signInAddress, useSessionExpired } from './session'
 export type * from './types'
 export { wordsFor } from './words'

@@ -806,7 +806,7 @@ export interface paths {
         patch: operations["changeProgramme"];
         trace?: never;
     };
-    "/api/v1/programmes/{id}/clients": {
+    "/api/v1/session": {
         parameters: {
             query?: never;
             header?: never;
@@ -814,10 +814,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the other systems that read the families enrolled in a programme
-         * @description Roles: `administrator`.
+         * Read how long the browser's session still lasts, which does not make it longer
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`.
          */
-        get: operations["listProgrammeClients"];
+        get: operations["getSession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -826,7 +826,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programmes/{id}/clients/{clientId}": {
+    "/api/v1/session/renew": {
         parameters: {
             query?: never;
             header?: never;
@@ -834,61 +834,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Let another system read the families enrolled in a programme
-         * @description Roles: `administrator`.
-         */
-        put: operations["admitProgrammeClient"];
-        post?: never;
-        /**
-         * Let another system no longer read the families enrolled in a programme
-         * @description Roles: `administrator`.
-         */
-        delete: operations["dismissProgrammeClient"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}/leaders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List those who lead a programme, by name
-         * @description Roles: `administrator`, `leader`.
-         */
-        get: operations["listProgrammeLeaders"];
         put?: never;
-        post?: never;
+        /**
+         * Say that a person has done something: the session's idle time begins anew
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`.
+         */
+        post: operations["renewSession"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}/leaders/{userId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Let somebody lead a programme: as a leader they see the families enrolled in it
-         * @description Roles: `administrator`.
-         */
-        put: operations["appointProgrammeLeader"];
-        post?: never;
-        /**
-         * Let somebody no longer lead a programme
-         * @description Roles: `administrator`.
-         */
-        delete: operations["dismissProgrammeLeader"];
         options?: never;
         head?: never;
         patch?: never;
@@ -921,13 +873,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
-         * Sign out here and at the identity provider
+         * Sign out of this browser, here and at the identity provider
          * @description For everybody.
          */
-        get: operations["signOut"];
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Sign out of every browser, and make the access tokens given out so far worthless
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`.
+         */
+        post: operations["signOutEverywhere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1713,14 +1685,22 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "mine" | "all";
-        Staff: {
-            id: string;
-            name: string;
-            username: string;
-        };
-        StaffPage: {
-            items: components["schemas"]["Staff"][];
-            nextCursor: string | null;
+        Session: {
+            /**
+             * Format: int64
+             * @description Until it ends when it is not renewed.
+             */
+            idleSecondsLeft: number;
+            /**
+             * Format: int64
+             * @description Until it ends even when it is.
+             */
+            secondsLeft: number;
+            /**
+             * Format: int64
+             * @description How long before its end people are to be told.
+             */
+            warningSeconds: number;
         };
         Start: {
             /** Format: date */
@@ -1823,26 +1803,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The user is on the team already; or: The family already has a contact person */
-        AlreadyOnTeamOrContactPersonExists: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The user is on the team already; or: The contact person changes by handing over; or: The team member has left the team */
-        AlreadyOnTeamOrHandOverFirstOrTeamMemberLeft: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Somebody else is the contact person by now */
-        ContactPersonChanged: {
+        /** @description The request did not come from the application */
+        Csrf: {
             headers: {
                 [name: string]: unknown;
             };
@@ -6217,23 +6179,16 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listProgrammeClients: {
+    getSession: {
         parameters: {
-            query?: {
-                /** @description The nextCursor of the page before; absent for the first page. */
-                cursor?: string;
-                /** @description How many to list at most. */
-                limit?: number;
-            };
+            query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page */
+            /** @description As it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6241,97 +6196,31 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "clientId": "integration"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
+                     *       "idleSecondsLeft": 1260,
+                     *       "secondsLeft": 27480,
+                     *       "warningSeconds": 300
                      *     }
                      */
-                    "application/json": components["schemas"]["ClientPage"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
-    admitProgrammeClient: {
+    renewSession: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                clientId: string;
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to show */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    dismissProgrammeClient: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clientId: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; there is nothing to show */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listProgrammeLeaders: {
-        parameters: {
-            query?: {
-                /** @description The nextCursor of the page before; absent for the first page. */
-                cursor?: string;
-                /** @description How many to list at most. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page */
+            /** @description As it is now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6339,78 +6228,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "userId": "5f4dcc3b-0000-4000-8000-000000000003",
-                     *           "name": "Hanne Kjær",
-                     *           "username": "leader",
-                     *           "available": true
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
+                     *       "idleSecondsLeft": 1800,
+                     *       "secondsLeft": 27480,
+                     *       "warningSeconds": 300
                      *     }
                      */
-                    "application/json": components["schemas"]["LeaderPage"];
+                    "application/json": components["schemas"]["Session"];
                 };
-            };
-            400: components["responses"]["Validation"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    appointProgrammeLeader: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                userId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; there is nothing to show */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrCsrf"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    dismissProgrammeLeader: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                userId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; there is nothing to show */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6457,20 +6284,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To the identity provider, which leads back to / */
-            302: {
+            /** @description Signed out; or there was no session */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description There was no session: back to / */
-            303: {
+            403: components["responses"]["Csrf"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing left to show */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -37,5 +37,3 @@ export const signInAddress = (returnTo: string) => {
   const asked = new URLSearchParams({ returnTo, ui_locales: document.documentElement.lang })
   return `/api/v1/session/sign-in?${asked}`
 }
-
-export const signOutAddress = '/api/v1/session/sign-out'

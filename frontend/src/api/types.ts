@@ -4,6 +4,7 @@ import type { components } from './schema.gen'
 type Schemas = components['schemas']
 
 export type Me = Schemas['Me']
+export type Session = Schemas['Session']
 export type Programme = Schemas['Programme']
 export type CapacityBasis = NonNullable<Schemas['Programme']['capacityBasis']>
 export type ProgrammeEdit = Schemas['ProgrammeEdit']

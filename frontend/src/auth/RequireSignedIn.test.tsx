@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { useState, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { api, forgetSession, queryClient, wordsFor } from '@/api'
@@ -16,8 +16,13 @@ beforeEach(() => {
   who = coordinator
   asked = 0
   forgetSession()
-  vi.spyOn(globalThis, 'fetch').mockImplementation(() => {
-    asked += 1
+  vi.spyOn(globalThis, 'fetch').mockImplementation((request) => {
+    const isOfTime = (request as Request).url.endsWith('/session')
+    if (signedIn && isOfTime)
+      return Promise.resolve(
+        Response.json({ idleSecondsLeft: 1800, secondsLeft: 36_000, warningSeconds: 300 }),
+      )
+    if (!isOfTime) asked += 1
     return Promise.resolve(
       signedIn
         ? Response.json(who)
@@ -46,14 +51,20 @@ it('asks a visitor to sign in, and sends nobody away by itself', async () => {
   expect(screen.queryByText('Siden')).toBeNull()
 })
 
-it('keeps the page when the session expires, and says so over it', async () => {
+it('takes the page away when the session is over, with all that it has read, and says so', async () => {
   signedIn = true
-  show()
+  const queries = queryClient()
+  show(queries)
   expect(await screen.findByText('Siden')).toBeVisible()
+  queries.setQueryData(['family', 'fam'], { name: 'Familien Holm' })
+  document.title = 'Familien Holm – Familieplan'
   signedIn = false
   await act(() => api.GET('/today').catch(() => {}))
-  expect(await screen.findByRole('alertdialog', { name: 'Du er logget ud' })).toBeVisible()
-  expect(screen.getByText('Siden')).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: 'Du er logget ud' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Log ind igen' })).toHaveFocus()
+  expect(screen.queryByText('Siden')).toBeNull()
+  expect(document.title).toBe('Du er logget ud – Familieplan')
+  expect(queries.getQueryData(['family', 'fam'])).toBeUndefined()
 })
 
 describe('whoever comes back to the window', () => {
@@ -107,10 +118,10 @@ describe('whoever comes back to the window', () => {
     await screen.findByText('Siden')
     signedIn = false
     await act(() => api.GET('/today').catch(() => {}))
-    await screen.findByRole('alertdialog')
+    await screen.findByRole('heading', { name: 'Du er logget ud' })
     signedIn = true
     await later(1000)
-    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+    expect(await screen.findByText('Siden')).toBeVisible()
   })
 
   it('is not asked for while nobody is signed in: the page with its one button stays still', async () => {

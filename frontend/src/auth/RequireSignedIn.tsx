@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Fragment, lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { Fragment, useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem, useSessionExpired } from '@/api'
 import { ErrorState, Loading } from '@/ui'
 import { clearDrafts, DraftOwnerProvider } from '@/ui/form'
 import { Doorstep } from './Doorstep'
-import { MeContext, useMeQuery, useReread } from './useMe'
+import { SessionExpired } from './SessionExpired'
+import { SessionTime } from './SessionTime'
+import { forgetTheRest, MeContext, useMeQuery, useReread } from './useMe'
 import { Welcome } from './Welcome'
-
-const SessionExpired = lazy(async () => ({ default: (await import('./SessionExpired')).SessionExpired }))
 
 /** The gate around everything: who you are, or a calm page with one button. Never a redirect by itself. */
 export function RequireSignedIn({ children }: { children: ReactNode }) {
@@ -24,13 +24,19 @@ export function RequireSignedIn({ children }: { children: ReactNode }) {
     if (id) clearDrafts(id)
   }, [id])
 
+  useEffect(() => {
+    // The page is gone from the screen: what it showed must not be left in the browser either.
+    if (expired) forgetTheRest(queries)
+  }, [expired, queries])
+
+  if (me.data && expired) return <SessionExpired />
   if (me.data)
     return (
       <MeContext value={me.data}>
         <DraftOwnerProvider value={me.data.id}>
           {/* Another user starts on a page of their own, with nothing of the former one's in its state. */}
           <Fragment key={me.data.id}>{children}</Fragment>
-          <Suspense>{expired && <SessionExpired />}</Suspense>
+          <SessionTime />
         </DraftOwnerProvider>
       </MeContext>
     )

@@ -1,20 +1,27 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signInAddress } from '@/api'
-import { Button, Dialog, DialogFooter } from '@/ui'
+import { Button } from '@/ui'
+import { Doorstep } from './Doorstep'
+import styles from './Welcome.module.css'
 
-/** Over the page, which stays as it is beneath: what is typed is in the draft, and this address comes back. */
+/**
+ * Instead of the page, which nobody who comes by may read. What was typed is in the draft, and this address comes back.
+ */
 export function SessionExpired() {
   const { t } = useTranslation('auth')
+  useEffect(() => {
+    document.title = `${t('expired.title')} – Familieplan`
+  }, [t])
   const signIn = () =>
     window.location.assign(signInAddress(window.location.pathname + window.location.search))
   return (
-    <Dialog title={t('expired.title')} isOpen role="alertdialog">
-      <p>{t('expired.text')}</p>
-      <DialogFooter>
-        <Button kind="primary" onPress={signIn}>
-          {t('expired.signIn')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+    <Doorstep title={t('expired.title')} text={t('expired.text')}>
+      {/* What had the focus is gone, and this is the one thing to do. */}
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
+      <Button kind="primary" className={styles.signIn} onPress={signIn} autoFocus>
+        {t('expired.signIn')}
+      </Button>
+    </Doorstep>
   )
 }

@@ -1,8 +1,15 @@
-import { signOutAddress } from '@/api'
+import { api, read, sessionRefused } from '@/api'
 import { clearDrafts } from '@/ui/form'
+import { tellTabs } from './tabs'
 
-/** Nothing half written stays behind for the next one at this computer. */
-export function signOut() {
+/**
+ * Nothing half written stays behind for the next one at this computer, and no tab goes on showing what it shows: nor does
+ * this one, if somebody goes back to it.
+ */
+export async function signOut(where: 'here' | 'everywhere') {
+  await read(api.POST(where === 'here' ? '/session/sign-out' : '/session/sign-out-everywhere'))
   clearDrafts()
-  window.location.assign(signOutAddress)
+  tellTabs('over')
+  sessionRefused()
+  window.location.assign('/?signedOut')
 }

@@ -24,8 +24,8 @@ export function useMeQuery() {
   })
 }
 
-/** Nothing that the former user was shown may be there for the next one, not even until it is read anew. */
-function forgetTheRest(queries: QueryClient) {
+/** Nothing that a user was shown may be there for the next one, not even until it is read anew. */
+export function forgetTheRest(queries: QueryClient) {
   queries.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] })
   queries.getMutationCache().clear()
 }

@@ -8,9 +8,12 @@ import io.vertx.core.VertxException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,8 +26,15 @@ class IdentityProvider {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final HttpRequest question;
+    private final URI logout;
+    private final String credentials;
 
-    IdentityProvider(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
+    IdentityProvider(
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
+            @ConfigProperty(name = "quarkus.oidc.client-id") String client,
+            @ConfigProperty(name = "quarkus.oidc.credentials.secret") String secret) {
+        logout = URI.create(realm + "/protocol/openid-connect/logout");
+        credentials = "client_id=" + encode(client) + "&client_secret=" + encode(secret);
         question = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
                 .timeout(PATIENCE)
                 .build();
@@ -45,12 +55,35 @@ class IdentityProvider {
     /** Fails when it does not: a browser sent there would show an error page that is not ours. */
     Uni<Void> awaitAnswer() {
         return Uni.createFrom()
-                .completionStage(() -> client.sendAsync(question, HttpResponse.BodyHandlers.discarding()))
+                .completionStage(() -> client.sendAsync(question, BodyHandlers.discarding()))
                 .invoke(answer -> {
                     if (answer.statusCode() != 200) {
                         throw new IllegalStateException("Keycloak answered " + answer.statusCode());
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** Waits for the answer. False when Keycloak did not say that the session is over there. */
+    boolean endSession(String refreshToken) {
+        HttpRequest end = HttpRequest.newBuilder(logout)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(credentials + "&refresh_token=" + encode(refreshToken)))
+                .build();
+        try {
+            int status = client.send(end, BodyHandlers.discarding()).statusCode();
+            // 400: the token is of no session any more.
+            return status == 204 || status == 400;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -9,7 +9,6 @@ final class SessionPaths {
     static final String CALLBACK = BASE + "/callback";
 
     static final String AFTER_FAILURE = "/?signInFailed";
-    static final String AFTER_SIGN_OUT = "/?signedOut";
 
     private SessionPaths() {}
 }

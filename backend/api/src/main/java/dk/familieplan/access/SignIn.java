@@ -19,6 +19,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -44,25 +45,49 @@ public class SignIn implements HttpAuthenticationMechanism {
     @Inject
     IdentityProvider keycloak;
 
+    @Inject
+    Sessions sessions;
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (token != null && NO_TOKEN.matcher(token).matches()) {
             return Uni.createFrom().failure(new AuthenticationFailedException("No token of this form is given out"));
         }
-        Uni<SecurityIdentity> identity = oidc.authenticate(request, providers);
+        Uni<SecurityIdentity> identity = oidc.authenticate(request, providers)
+                .onItemOrFailure()
+                // It may have put itself there, and would answer a refusal by sending a fetch away to Keycloak.
+                .invoke((verified, failure) -> request.put(HttpAuthenticationMechanism.class.getName(), this))
+                .flatMap(verified -> sessions.admit(verified, request));
         return switch (request.normalizedPath()) {
-            // A session that cannot be read any more must not stand in the way of a new one.
-            case SessionPaths.SIGN_IN, SessionPaths.SIGN_OUT ->
-                identity.onFailure(SignIn::failed).recoverWithNull();
+            // A session that is over, or cannot be read any more, must not stand in the way of a new one.
+            case SessionPaths.SIGN_IN ->
+                identity.onFailure(SignIn::failed)
+                        .recoverWithNull()
+                        .onFailure(SignIn::leadsNowhere)
+                        .transform(failure -> new AuthenticationRedirectException(SessionPaths.AFTER_FAILURE));
+            case SessionPaths.SIGN_OUT ->
+                identity.onFailure(failure -> failed(failure) && !IdentityProvider.isAway(failure))
+                        .recoverWithNull()
+                        .onFailure(IdentityProvider::isAway)
+                        .transform(SignIn::notRenewed);
             case SessionPaths.CALLBACK ->
                 identity.onFailure(SignIn::failed)
                         .transform(failure -> new AuthenticationRedirectException(SessionPaths.AFTER_FAILURE));
             // The session is as good as it was: whoever fills in a form must not be told to sign in anew.
             default ->
                 identity.onFailure(failure -> token == null && IdentityProvider.isAway(failure))
-                        .transform(failure -> new OIDCException("The session could not be renewed", failure));
+                        .transform(SignIn::notRenewed);
         };
+    }
+
+    private static OIDCException notRenewed(Throwable failure) {
+        return new OIDCException("The session could not be renewed", failure);
+    }
+
+    /** What we need ourselves cannot be reached: Keycloak would lead the browser back here at once. */
+    private static boolean leadsNowhere(Throwable failure) {
+        return failure instanceof PersistenceException || failure instanceof IllegalStateException;
     }
 
     private static boolean failed(Throwable e) {

@@ -36,7 +36,7 @@ public class ContractFilter implements OASFilter {
                     bodies.relax(operation);
                     MergePatches.apply(contract, operation);
                     SuccessAnswers.describe(operation, endpoint);
-                    ErrorAnswers.add(contract, operation, endpoint);
+                    ErrorAnswers.add(contract, method, operation, endpoint);
                     Permissions.describe(operation, endpoint);
                     Examples.add(operation);
                 }));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -28,8 +29,8 @@ final class ErrorAnswers {
     private ErrorAnswers() {}
 
     /** Answers are shared under {@code components}: the same few recur everywhere. */
-    static void add(OpenAPI contract, Operation operation, Endpoint endpoint) {
-        Map<Integer, List<ProblemType>> byStatus = problems(operation, endpoint).stream()
+    static void add(OpenAPI contract, HttpMethod method, Operation operation, Endpoint endpoint) {
+        Map<Integer, List<ProblemType>> byStatus = problems(method, operation, endpoint).stream()
                 .collect(Collectors.groupingBy(ProblemType::status, TreeMap::new, Collectors.toList()));
         byStatus.forEach((status, types) -> {
             String name = types.stream().map(ErrorAnswers::name).collect(Collectors.joining("Or"));
@@ -40,16 +41,14 @@ final class ErrorAnswers {
         });
     }
 
-    private static List<ProblemType> problems(Operation operation, Endpoint endpoint) {
+    private static List<ProblemType> problems(HttpMethod method, Operation operation, Endpoint endpoint) {
         List<ProblemType> problems = new ArrayList<>();
         boolean body = operation.getRequestBody() != null;
-        // What answers nothing was told to do something.
-        boolean unsafe = body || operation.getResponses().hasAPIResponse("204");
         if (!endpoint.open()) {
             problems.add(ProblemType.UNAUTHENTICATED);
             problems.add(ProblemType.FORBIDDEN);
         }
-        if (unsafe) {
+        if (method != HttpMethod.GET) {
             problems.add(ProblemType.CSRF);
         }
         if (body || Parameters.has(operation, In.QUERY)) {

@@ -3,6 +3,7 @@ package dk.familieplan.contract;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** The answer when all goes well, with the headers that clients work by. */
 final class SuccessAnswers {
+
+    private static final Set<String> UNVERSIONED = Set.of("Today", "Me", "Session");
 
     private SuccessAnswers() {}
 
@@ -40,10 +43,10 @@ final class SuccessAnswers {
         }
     }
 
-    /** Pages, the day's duties and who I am have no version. */
+    /** Pages, the day's duties, who I am and my session have no version. */
     private static boolean versioned(Content content) {
         String ref = content.getMediaType("application/json").getSchema().getRef();
-        return ref != null && !ref.endsWith("Page") && !ref.endsWith("/Today") && !ref.endsWith("/Me");
+        return ref != null && !ref.endsWith("Page") && !UNVERSIONED.contains(ref.substring(ref.lastIndexOf('/') + 1));
     }
 
     static Header header(String description) {

@@ -11,6 +11,8 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only Keycloak's own, unchanged access tokens for this API let anyone in. */
 @QuarkusTest
@@ -42,10 +44,14 @@ class BearerTest {
         refused(Api.with(parts[0] + "." + encode(promoted) + "." + parts[2]));
     }
 
-    @Test
-    void anUnsignedTokenIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "None", "NONE", "nOnE"})
+    void anUnsignedTokenIsRefused(String none) {
         String[] parts = Tokens.of(Roles.COORDINATOR).split("\\.");
-        refused(Api.with(encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + "."));
+        String unsigned = encode("{\"alg\":\"" + none + "\",\"typ\":\"JWT\"}") + "." + parts[1] + ".";
+        refused(Api.with(unsigned));
+        refused(Api.with(unsigned + parts[2]));
+        refused(Api.with(unsigned + encode("no signature")));
     }
 
     @Test

@@ -2,15 +2,18 @@ package dk.familieplan.access;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Browser;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,12 +57,8 @@ class SessionTest {
     }
 
     @Test
-    void signingOutWithoutASessionLeadsHome() {
-        Api.unchecked()
-                .get("/session/sign-out")
-                .then()
-                .statusCode(303)
-                .header("Location", containsString("/?signedOut"));
+    void signingOutWithoutASessionIsDoneAlready() {
+        Api.anonymous().post("/session/sign-out").then().statusCode(204);
     }
 
     @Test
@@ -76,11 +75,11 @@ class SessionTest {
                 .then()
                 .statusCode(302)
                 .header("Location", containsString("/realms/familieplan/"));
-        Api.unchecked()
+        Api.anonymous()
                 .cookie("q_session", "forged")
-                .get("/session/sign-out")
+                .post("/session/sign-out")
                 .then()
-                .statusCode(303);
+                .statusCode(204);
     }
 
     @ParameterizedTest
@@ -148,14 +147,19 @@ class SessionTest {
     @Test
     void signingOutEndsTheSessionHereAndAtKeycloak() {
         Browser browser = Browser.signedInAs(Roles.LEADER);
-        String away = browser.open("/api/v1/session/sign-out").header("Location");
-        assertThat(away, containsString("/protocol/openid-connect/logout"));
-        browser.open(away).then().statusCode(302).header("Location", containsString("/?signedOut"));
+        Map<String, String> stolen = Map.copyOf(browser.cookies());
+        browser.post("/session/sign-out").then().statusCode(204);
+        assertThat(browser.cookies(), anEmptyMap());
         browser.request().get("/me").then().statusCode(401);
-        // Keycloak asks for the password again.
-        browser.open(browser.open("/api/v1/session/sign-in").header("Location"))
-                .then()
-                .statusCode(200)
-                .body(containsString("password"));
+        Api.anonymous().cookies(stolen).get("/me").then().statusCode(401);
+        assertThat(browser.isAskedForThePassword(), is(true));
+    }
+
+    @Test
+    void aLinkSignsNobodyOut() {
+        Browser browser = Browser.signedInAs(Roles.LEADER);
+        browser.open("/api/v1/session/sign-out").then().statusCode(405);
+        browser.request().post("/session/sign-out").then().statusCode(403).body("type", equalTo("/problems/csrf"));
+        browser.request().get("/me").then().statusCode(200);
     }
 }

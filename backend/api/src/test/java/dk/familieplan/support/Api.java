@@ -33,6 +33,11 @@ public final class Api {
         // seconds.
         RestAssured.config = RestAssured.config()
                 .logConfig(RestAssured.config().getLogConfig().enablePrettyPrinting(false));
-        return RestAssured.given().basePath("/api/v1").redirects().follow(false).contentType(ContentType.JSON);
+        return RestAssured.given()
+                .filter(NoSecrets.CHECK)
+                .basePath("/api/v1")
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.JSON);
     }
 }

@@ -72,13 +72,30 @@ public final class Browser {
         return request().header("X-Requested-With", "JavaScript");
     }
 
+    /** A request of our own pages, with what the answer makes of the cookies: its tokens may have been renewed. */
+    public Response get(String path) {
+        return keep(ours, request().get(path));
+    }
+
+    /** As our own pages send it, with what the answer makes of the cookies. */
+    public Response post(String path) {
+        return keep(ours, script().post(path));
+    }
+
+    /** Whether signing in takes more than going there. */
+    public boolean isAskedForThePassword() {
+        String where = open("/api/v1/session/sign-in").header("Location");
+        return FORM.matcher(open(where).asString()).find();
+    }
+
     /** By navigation, without following where it leads. */
     public Response open(String address) {
         URI uri = URI.create(address.startsWith("/") ? "http://localhost:" + RestAssured.port + address : address);
         Map<String, String> cookies = uri.getPort() == RestAssured.port ? ours : keycloaks;
         return keep(
                 cookies,
-                given().redirects()
+                given().filter(NoSecrets.CHECK)
+                        .redirects()
                         .follow(false)
                         .cookies(cookies)
                         .urlEncodingEnabled(false)

@@ -9,10 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 
 /** A throw-away PostgreSQL and a Keycloak with the demo realm, started once for every {@code @QuarkusTest} of the module. */
 @QuarkusTestResource(RealServices.class)
 public class RealServices implements QuarkusTestResourceLifecycleManager {
+
+    /** One that stands nowhere by chance. */
+    private static final String ADMIN_PASSWORD = UUID.randomUUID().toString();
 
     private static LocalPostgres postgres;
     private static LocalKeycloak keycloak;
@@ -30,7 +34,8 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.auth-server-url", keycloak.realmUrl(),
                 "quarkus.keycloak.admin-client.server-url", keycloak.url(),
                 // Tests run in the application's class loader and read from here where Keycloak is.
-                "test.keycloak.realm-url", keycloak.realmUrl());
+                "test.keycloak.realm-url", keycloak.realmUrl(),
+                "test.keycloak.admin-password", ADMIN_PASSWORD);
     }
 
     private static synchronized void startOnce() {
@@ -40,7 +45,8 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         try {
             postgres = LocalPostgres.throwAway();
             keycloak = LocalKeycloak.launch(
-                    LocalKeycloak.Settings.demo(postgres, Files.createTempDirectory(Path.of("target"), "keycloak-")));
+                    LocalKeycloak.Settings.demo(postgres, Files.createTempDirectory(Path.of("target"), "keycloak-"))
+                            .withAdminPassword(ADMIN_PASSWORD));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -92,6 +92,34 @@ class HangIT {
         isWell();
     }
 
+    /** Their session is as good as it was: nobody knows better. */
+    @Test
+    void whoseSessionCannotBeLookedUpIsNotSignedOutAndOtherSystemsGoOn() throws Exception {
+        Identity.start();
+        var browser =
+                new Api(site.backend().url(), Person.signedIn(site.backend().url(), "coordinator"));
+        assertThat(browser.get("/me").status()).isEqualTo(200);
+        try (var connection = site.database()
+                        .postgres()
+                        .superuser(LocalPostgres.FAMILIEPLAN)
+                        .getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table browser_session in access exclusive mode");
+            var waiting = atOnce(FEW, () -> browser.get("/me"), () -> browser.get("/families"));
+            assertThat(site.api().get("/families").status()).isEqualTo(200);
+            isLive();
+            waiting.forEach(request -> {
+                Answer answer = request.join();
+                assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
+                assertThat(answer.type()).isEqualTo("/problems/unavailable");
+            });
+            connection.rollback();
+        }
+        assertThat(browser.get("/me").status()).isEqualTo(200);
+        isWell();
+    }
+
     /** @param waiting what PostgreSQL says of a session that hangs */
     private static void everybodyIsTold(String waiting, String hangingRead, String otherRead) {
         Api api = site.api();

@@ -56,7 +56,7 @@ final class Launcher {
                         setup.keycloakPort(),
                         setup.dataDirectory().resolve("keycloak"),
                         setup.workspace().demoRealm(),
-                        Map.of(),
+                        Map.of(LocalKeycloak.ADMIN, setup.keycloakPassword()),
                         setup.log("keycloak"),
                         false))
                 .process());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,12 @@ import java.util.Map;
 public final class LocalKeycloak implements AutoCloseable {
 
     public static final String REALM = "familieplan";
+
+    /** In {@link Settings#environment()}: another password than this for the administrator {@code admin}. */
+    public static final String ADMIN = "KC_BOOTSTRAP_ADMIN_PASSWORD";
+
+    static final String ADMIN_PASSWORD = "demo";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
     private final ManagedProcess process;
@@ -44,6 +51,7 @@ public final class LocalKeycloak implements AutoCloseable {
         }
         var builder = new ProcessBuilder(command(home, settings.directory(), port));
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_"));
+        builder.environment().put(ADMIN, ADMIN_PASSWORD);
         builder.environment().putAll(settings.environment());
         builder.environment()
                 .putAll(Map.of(
@@ -54,9 +62,7 @@ public final class LocalKeycloak implements AutoCloseable {
                         "KC_DB_PASSWORD",
                         settings.postgres().password(),
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
-                        "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                        "demo"));
+                        "admin"));
         var keycloak = new LocalKeycloak(
                 ManagedProcess.start("Keycloak", builder, settings.log()), settings.directory(), port);
         if (settings.stopWithJvm()) {
@@ -195,6 +201,12 @@ public final class LocalKeycloak implements AutoCloseable {
 
         public Settings withLog(Path file) {
             return new Settings(postgres, port, directory, realmFile, environment, file, stopWithJvm);
+        }
+
+        public Settings withAdminPassword(String password) {
+            var withIt = new HashMap<>(environment);
+            withIt.put(ADMIN, password);
+            return new Settings(postgres, port, directory, realmFile, Map.copyOf(withIt), log, stopWithJvm);
         }
 
         public Settings withoutShutdownHook() {

@@ -11,7 +11,8 @@ record Setup(
         int apiPort,
         int keycloakPort,
         int databasePort,
-        String databasePassword) {
+        String databasePassword,
+        String keycloakPassword) {
 
     static Setup from(Workspace workspace, Map<String, String> environment) {
         return new Setup(
@@ -21,7 +22,8 @@ record Setup(
                 port(environment, "API_PORT", 8080),
                 port(environment, "KEYCLOAK_PORT", 8180),
                 port(environment, "DB_PORT", 5433),
-                environment.getOrDefault("DB_PASSWORD", "familieplan-demo"));
+                environment.getOrDefault("DB_PASSWORD", "familieplan-demo"),
+                environment.getOrDefault("KEYCLOAK_ADMIN_PASSWORD", LocalKeycloak.ADMIN_PASSWORD));
     }
 
     private static Path dataDirectory(Workspace workspace, Map<String, String> environment) {

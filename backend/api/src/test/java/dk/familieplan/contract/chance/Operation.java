@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An operation of the committed contract, as far as asking for it goes.
@@ -23,11 +24,15 @@ record Operation(
     private static final OpenAPI CONTRACT =
             new OpenAPIV3Parser().readContents(Contract.text()).getOpenAPI();
 
+    /** Of a browser's session, which a caller with a token has not, or the end of every token that these requests carry. */
+    private static final Set<String> OF_A_SESSION = Set.of("getSession", "renewSession", "signOutEverywhere");
+
     static List<Operation> all() {
         List<Operation> all = new ArrayList<>();
         CONTRACT.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
                         .forEach((method, operation) -> all.add(of(path, item, method, operation))));
+        all.removeIf(operation -> OF_A_SESSION.contains(operation.id()));
         return all;
     }
 
