@@ -21,7 +21,7 @@ const screens: Screen[] = [
     async ({ page }) => {
       await at('/', 'I dag', 'Familien Holm')({ page } as Opening)
       await page.getByRole('radio', { name: 'Alle familier' }).click()
-      await expect(page.getByText('Familien Yilmaz').first()).toBeVisible()
+      await expect(page.getByText('Familien Rahimi').first()).toBeVisible()
     },
   ],
   ['familier', at('/families', 'Familier', 'Familien Holm')],
@@ -29,7 +29,7 @@ const screens: Screen[] = [
     'familier-ligner',
     async ({ page }) => {
       await page.goto('/families')
-      await page.getByRole('main').getByRole('searchbox').fill('yilmas')
+      await page.getByRole('main').getByRole('searchbox').fill('rahimo')
       await page.keyboard.press('Enter')
       await expect(page.getByText(/Vi fandt ikke/)).toBeVisible()
     },

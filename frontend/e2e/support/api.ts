@@ -45,14 +45,25 @@ export function api(request: APIRequestContext) {
       const { items } = await get<{ items: Family[] }>(`/families?q=${encodeURIComponent(name)}`)
       return items.find((family) => family.name === name)!
     },
-    family: (name: string) =>
-      post<Family>('/families', {
+    /** On whose team the caseworker and the leader are too. */
+    family: async (name: string) => {
+      const family = await post<Family>('/families', {
         name: `Familien ${name}`,
         members: [
           { givenName: 'Lise', familyName: name, birthDate: '1987-05-14', role: 'parent' },
           { givenName: 'Oskar', familyName: name, birthDate: '2014-02-03', role: 'child' },
         ],
-      }),
+      })
+      const { items } = await get<{ items: { id: string; username: string }[] }>('/staff?limit=200')
+      for (const [username, role] of [
+        ['caseworker', 'caseworker'],
+        ['leader', 'other'],
+      ]) {
+        const colleague = items.find((each) => each.username === username)!
+        await post(`/families/${family.id}/team`, { userId: colleague.id, role })
+      }
+      return family
+    },
     /** A draft by Vejle's template: three half-years. */
     plan: async (family: Family, title = 'Ro på hverdagen') =>
       post<Plan>(`/families/${family.id}/plans`, {

@@ -158,3 +158,18 @@ select pg_temp.id('evaluation', 2 * row_number() over (order by goal.id) + e), 0
        current_date - 60 + 20 * e, '${coordinator}', 'Mette Sørensen', goal.created_at, goal.created_at
 from goal, generate_series(1, 2) e
 where goal.achievement is not null;
+
+-- One coordinator stands for all of them and reads every family; a caseworker is on the teams of some forty, and a leader
+-- leads ten thousand.
+insert into family_reader
+select id, 'user:${coordinator}', id, '-infinity', 'infinity' from family
+on conflict do nothing;
+
+insert into family_reader
+select pg_temp.id('family', f), 'user:${caseworker}', pg_temp.id('family', f), '-infinity', 'infinity'
+from generate_series(1, ${families}) f
+where f % (${families} / 40) = 0;
+
+insert into family_reader
+select pg_temp.id('family', f), 'user:${leader}', pg_temp.id('family', f), '-infinity', 'infinity'
+from generate_series(1, least(10000, ${families})) f;

@@ -115,13 +115,11 @@ final class HttpLoad implements AutoCloseable {
 
         private final HttpClient client;
         private final String url;
-        private final String authorization;
         private final Histogram latencies = Measured.newHistogram();
         private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
         Round(String url, int connections) throws Exception {
             this.url = url;
-            authorization = "Bearer " + tokens.current();
             client = vertx.createHttpClient(
                     new HttpClientOptions().setMaxWaitQueueSize(-1), new PoolOptions().setHttp1MaxSize(connections));
         }
@@ -152,15 +150,15 @@ final class HttpLoad implements AutoCloseable {
             return client.request(new io.vertx.core.http.RequestOptions()
                             .setAbsoluteURI(url + call.path())
                             .setMethod(call.method()))
-                    .compose(request -> send(request, call.body()));
+                    .compose(request -> send(request, call));
         }
 
-        private Future<io.vertx.core.http.HttpClientResponse> send(HttpClientRequest request, String body) {
-            request.putHeader("Authorization", authorization);
-            if (body == null) {
+        private Future<io.vertx.core.http.HttpClientResponse> send(HttpClientRequest request, Call call) {
+            request.putHeader("Authorization", "Bearer " + tokens.of(call.user()));
+            if (call.body() == null) {
                 return request.send();
             }
-            return request.putHeader("Content-Type", "application/json").send(body);
+            return request.putHeader("Content-Type", "application/json").send(call.body());
         }
 
         Measured result(long nanoseconds) {

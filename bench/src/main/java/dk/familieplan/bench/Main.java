@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Runs all measurements and writes their table. {@code --quick} is a small try of the benchmarks themselves; with names
- * (overview, tail, writes, growth, search, footprint) only those are run.
+ * (overview, walls, tail, writes, growth, search, footprint) only those are run.
  */
 public final class Main {
 
@@ -39,6 +39,10 @@ public final class Main {
         var bench = new Bench(size, site, backend, http, report);
         if (wanted.has("overview")) {
             new OverviewThroughput(bench).run();
+        }
+        if (wanted.has("walls")) {
+            fill(site, Site.OPEN, size.families());
+            Walls.run(bench);
         }
         if (wanted.has("tail")) {
             TailLatency.run(bench);
@@ -78,7 +82,7 @@ public final class Main {
     /** The backend does it when it starts; the databases are copies of the first. */
     private static void makeSchema(Site site) throws Exception {
         site.backend(Site.MAIN).close();
-        for (String copy : List.of(Site.SMALL, Site.LARGE)) {
+        for (String copy : List.of(Site.SMALL, Site.LARGE, Site.OPEN)) {
             site.execute("postgres", "create database " + copy + " template " + Site.MAIN + " owner " + Site.MAIN);
         }
     }

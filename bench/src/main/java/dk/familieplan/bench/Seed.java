@@ -15,7 +15,9 @@ final class Seed {
                 database,
                 text("seed.sql")
                         .replace("${families}", Integer.toString(families))
-                        .replace("${coordinator}", Site.COORDINATOR),
+                        .replace("${coordinator}", Site.COORDINATOR)
+                        .replace("${caseworker}", Site.CASEWORKER)
+                        .replace("${leader}", Site.LEADER),
                 "vacuum analyze",
                 "checkpoint");
     }

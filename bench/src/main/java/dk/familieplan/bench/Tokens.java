@@ -2,6 +2,7 @@ package dk.familieplan.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,35 +10,51 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 
-/** A coordinator's access token, renewed well within the five minutes it lives. */
+/** Access tokens of demo users, renewed well within the five minutes they live. */
 final class Tokens {
 
     private static final Duration USE = Duration.ofMinutes(2);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
-    private String token;
-    private Instant until = Instant.MIN;
+    private final Map<String, Kept> kept = new HashMap<>();
+
+    private record Kept(String token, Instant until) {}
 
     Tokens(String realmUrl) {
         address = URI.create(realmUrl + "/protocol/openid-connect/token");
     }
 
-    synchronized String current() throws IOException, InterruptedException {
-        if (Instant.now().isAfter(until)) {
-            var request = HttpRequest.newBuilder(address)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(
-                            "grant_type=password&client_id=demo-cli&username=coordinator&password=demo"))
-                    .build();
+    synchronized String of(String user) {
+        Kept known = kept.get(user);
+        if (known == null || Instant.now().isAfter(known.until())) {
+            known = new Kept(fetch(user), Instant.now().plus(USE));
+            kept.put(user, known);
+        }
+        return known.token();
+    }
+
+    private String fetch(String user) {
+        var request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "grant_type=password&client_id=demo-cli&username=" + user + "&password=demo"))
+                .build();
+        try {
             String answer = client.send(request, BodyHandlers.ofString()).body();
-            token = new ObjectMapper().readTree(answer).path("access_token").asText();
+            String token =
+                    new ObjectMapper().readTree(answer).path("access_token").asText();
             if (token.isEmpty()) {
                 throw new IOException("No token: " + answer);
             }
-            until = Instant.now().plus(USE);
+            return token;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
-        return token;
     }
 }

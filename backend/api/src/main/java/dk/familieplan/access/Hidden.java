@@ -45,7 +45,8 @@ public class Hidden {
                         answer(
                                 response,
                                 path,
-                                ProblemType.FORBIDDEN.because("Nothing was changed: you may only read this family."));
+                                ProblemType.READ_ONLY.because(
+                                        "Nothing was changed. You are not assigned to this family: you only read it for a while."));
                     }
                 }))
                 .replaceWithVoid();

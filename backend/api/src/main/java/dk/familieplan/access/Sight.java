@@ -32,7 +32,9 @@ class Sight {
             "goals",
             "select goal.family_id from goal where goal.id = :id",
             "enrolments",
-            "select enrolment.family_id from enrolment where enrolment.id = :id");
+            "select enrolment.family_id from enrolment where enrolment.id = :id",
+            "break-glass",
+            "select break_glass.family_id from break_glass where break_glass.id = :id");
 
     private static final Pattern ADDRESS =
             Pattern.compile("/api/v1/([a-z-]+)/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/.*)?");

@@ -6,6 +6,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createExample;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
+import dk.familieplan.access.Roles;
 import dk.familieplan.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,6 +51,11 @@ final class ErrorAnswers {
         }
         if (method != HttpMethod.GET) {
             problems.add(ProblemType.CSRF);
+        }
+        if (method != HttpMethod.GET
+                && Parameters.has(operation, In.PATH)
+                && endpoint.roles().contains(Roles.CASEWORKER)) {
+            problems.add(ProblemType.READ_ONLY);
         }
         if (body || Parameters.has(operation, In.QUERY)) {
             problems.add(ProblemType.VALIDATION);

@@ -55,6 +55,10 @@ class MassAssignmentTest {
         String path = template.substring("/api/v1".length())
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         for (String field : OURS_TO_SAY) {
+            if (example.has(field)) {
+                // Here it is what is asked for.
+                continue;
+            }
             Response answer = Api.as(role)
                     .body(example.deepCopy().put(field, "administrator").toString())
                     .post(path);

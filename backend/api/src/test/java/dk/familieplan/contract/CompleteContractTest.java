@@ -29,6 +29,11 @@ class CompleteContractTest {
             return operation.path("operationId").asText();
         }
 
+        /** To be assigned or not is all there is to it: no version, and nobody's change to overwrite unseen. */
+        boolean assignment() {
+            return put.isObject() && !put.has("requestBody");
+        }
+
         /** Signing in, and out of this browser: no body either way. */
         boolean forEverybody() {
             return Set.of("signIn", "signOut").contains(id());

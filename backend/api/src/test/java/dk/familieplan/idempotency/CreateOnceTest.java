@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.not;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
 import dk.familieplan.support.AtOnce;
+import dk.familieplan.support.Database;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.Goals;
 import dk.familieplan.support.HeldClock;
@@ -25,7 +26,6 @@ import dk.familieplan.support.Plans;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,9 +40,6 @@ class CreateOnceTest {
 
     @Inject
     KeptAnswers answers;
-
-    @Inject
-    EntityManager entityManager;
 
     private final String key = UUID.randomUUID().toString();
 
@@ -194,11 +191,7 @@ class CreateOnceTest {
                 .post("/families");
     }
 
-    private long families(String name) {
-        return ((Number) entityManager
-                        .createNativeQuery("select count(*) from family where name = :name", Long.class)
-                        .setParameter("name", name)
-                        .getSingleResult())
-                .longValue();
+    private static long families(String name) {
+        return Database.count("select count(*) from family where name = ?", name);
     }
 }

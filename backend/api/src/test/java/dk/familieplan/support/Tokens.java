@@ -38,9 +38,13 @@ public final class Tokens {
 
     /** The other system: {@code families:read} and {@code families:write}. */
     public static String ofMachine() {
+        return ofClient("integration", "demo-secret");
+    }
+
+    public static String ofClient(String client, String secret) {
         return kept(
-                "integration",
-                Map.of("grant_type", "client_credentials", "client_id", "integration", "client_secret", "demo-secret"),
+                client,
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret),
                 "access_token");
     }
 
@@ -68,6 +72,11 @@ public final class Tokens {
                 "admin-cli of " + role,
                 Map.of("grant_type", "password", "client_id", "admin-cli", "username", role, "password", "demo"),
                 "access_token");
+    }
+
+    /** What is kept of a role's tokens is no good any more. */
+    public static void forget(String role) {
+        KEPT.keySet().removeIf(key -> key.endsWith(role));
     }
 
     public static String realmUrl() {

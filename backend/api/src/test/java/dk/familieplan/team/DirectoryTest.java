@@ -1,7 +1,6 @@
 package dk.familieplan.team;
 
 import static dk.familieplan.support.Staff.JAKOB;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,7 +15,6 @@ import dk.familieplan.support.Pages;
 import dk.familieplan.support.Teams;
 import dk.familieplan.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -66,21 +64,12 @@ class DirectoryTest {
     }
 
     private static String users() {
-        return Tokens.realmUrl().replace("/realms/", "/admin/realms/") + "/users";
+        return "/users";
     }
 
     /** As its administrator. */
     private static RequestSpecification keycloak() {
-        String token = given().baseUri(
-                        URI.create(Tokens.realmUrl()).resolve("/").toString())
-                .formParams(Map.of(
-                        "grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "demo"))
-                .post("/realms/master/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        return dk.familieplan.support.Keycloak.asAdministrator();
     }
 
     private void hire(String givenName, String familyName, String role) {
@@ -97,7 +86,7 @@ class DirectoryTest {
     }
 
     private void assign(String role) {
-        String roles = Tokens.realmUrl().replace("/realms/", "/admin/realms/") + "/roles/" + role;
+        String roles = "/roles/" + role;
         Map<String, Object> found = keycloak()
                 .get(roles)
                 .then()

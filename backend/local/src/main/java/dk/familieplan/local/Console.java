@@ -36,6 +36,9 @@ final class Console {
         out.println();
         out.println("Demo logins, each with the password demo:");
         for (JsonNode user : demoUsers(setup.workspace().demoRealm())) {
+            if (user.has("serviceAccountClientId")) {
+                continue;
+            }
             out.printf(
                     "  %-14s %s %s%n",
                     user.path("username").asText(),

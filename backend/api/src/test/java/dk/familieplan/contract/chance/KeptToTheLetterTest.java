@@ -43,6 +43,8 @@ class KeptToTheLetterTest {
     Stream<DynamicTest> everyTextField() {
         return Operation.all().stream()
                 .filter(KeptToTheLetterTest::hasProse)
+                // What is only looked for is kept nowhere.
+                .filter(operation -> !operation.id().startsWith("search"))
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.id(), () -> texts(operation).forEach(text -> isKept(operation, text))));
     }

@@ -53,6 +53,9 @@ final class Seeds {
         learn("/codes/" + aCode());
         learn(Families.register("Familien Holm", parent("Karen"), child("Emil", 9))
                 .path());
+        for (String name : List.of("Familien Krag", "Familien Lund")) {
+            behindGlass(name);
+        }
         Plans.Plan draft = withGoals(Plans.aDraft());
         Plans.Plan active = withGoals(Plans.anActivePlan());
         Plans.Plan closed = Plans.closed(withGoals(Plans.anActivePlan()));
@@ -75,6 +78,27 @@ final class Seeds {
             learn("/families/" + enrolment.getString("familyId"));
             learn("/enrolments/" + enrolment.getString("id"));
         }
+    }
+
+    /** Registered by a caseworker, and the coordinator is not on its team, but has looked at it once. */
+    private void behindGlass(String name) {
+        String path = "/families/"
+                + Api.as(Roles.CASEWORKER)
+                        .body(Families.registration(name, parent("Karen")))
+                        .post("/families")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        world.learn("/api/v1" + path);
+        learn("/break-glass/"
+                + Api.as(Roles.COORDINATOR)
+                        .body(json("reasonCode", "stand-in", "reasonText", "Vikar"))
+                        .post(path + "/break-glass")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"));
     }
 
     private static void forgetProgrammes() {

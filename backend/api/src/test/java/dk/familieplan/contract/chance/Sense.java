@@ -68,6 +68,9 @@ final class Sense {
                 && (body.get("reason").isNull() || body.get("reason").asText().isBlank())) {
             body.put("reason", "Det aftalte vi på mødet");
         }
+        if (body.has("reasonCode")) {
+            body.put("reasonCode", "stand-in");
+        }
         if (body.has("role") && there.has("current")) {
             stayOnTeam(body, there, today);
         } else if (TEAM_ROLES.contains(body.path("role").asText())) {

@@ -25,7 +25,11 @@ final class Verdict {
         if (certainlyBroken && answer.accepted()) {
             return Optional.of("accepted, although it is broken");
         }
-        if (valid && FOR_BROKEN.contains(answer.status())) {
+        boolean readOnly = answer.json()
+                .path("type")
+                .asText()
+                .equals(ProblemType.READ_ONLY.uri().toString());
+        if (valid && FOR_BROKEN.contains(answer.status()) && !readOnly) {
             return Optional.of("refused as if it were broken");
         }
         if (!answer.accepted()) {

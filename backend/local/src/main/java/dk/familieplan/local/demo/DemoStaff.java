@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Who works with the demo families, where they work from, and who leads which programme. */
+/** Who works with the demo families, where they work from, who leads which programme, and which the other system reads. */
 final class DemoStaff {
 
     private static final String ADMINISTRATOR = "administrator";
@@ -43,7 +43,11 @@ final class DemoStaff {
         for (JsonNode programme : api.get(ADMINISTRATOR, "/programmes").path("items")) {
             String leader =
                     LED_BY_LEADER.contains(programme.path("municipality").asText()) ? "leader" : "leader2";
-            api.put(ADMINISTRATOR, "/programmes/" + programme.path("id").asText() + "/leaders/" + id(leader));
+            String path = "/programmes/" + programme.path("id").asText();
+            api.put(ADMINISTRATOR, path + "/leaders/" + id(leader));
+            if (leader.equals("leader")) {
+                api.put(ADMINISTRATOR, path + "/clients/integration");
+            }
         }
     }
 

@@ -15,3 +15,11 @@ create index browser_session_by_subject on browser_session (subject);
 
 -- Who has signed out everywhere: whatever began before counts no more, whether we have seen it or not.
 create table signed_out_everywhere (subject text primary key, signed_out_at timestamptz not null);
+
+grant
+select
+,
+    insert,
+update,
+delete on browser_session,
+signed_out_everywhere to "${application}";
