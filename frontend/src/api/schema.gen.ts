@@ -4,6 +4,68 @@
  */
 
 export interface paths {
+    "/api/v1/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has read families without being assigned to them, the newest first
+         * @description Staff see it of the families they are assigned to, and their own; the auditor sees all.
+         *
+         *     Roles: `coordinator`, `caseworker`, `leader`, `auditor`.
+         */
+        get: operations["listBreakGlass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/break-glass/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a family one is not assigned to, by exactly what is known of it
+         * @description Roles: `coordinator`, `caseworker`, `leader`.
+         */
+        post: operations["searchBehindGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/break-glass/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read why somebody has read a family without being assigned to it
+         * @description Roles: `coordinator`, `caseworker`, `leader`, `auditor`.
+         */
+        get: operations["getBreakGlass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/codes": {
         parameters: {
             query?: never;
@@ -180,6 +242,28 @@ export interface paths {
          * @description Roles: `coordinator`, `caseworker`. Scopes: `families:write`.
          */
         patch: operations["changeFamily"];
+        trace?: never;
+    };
+    "/api/v1/families/{id}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a family one is not assigned to, for eight hours and a reason
+         * @description Those who are assigned to the family see it at once, and it stands in the auditor's list.
+         *
+         *     Roles: `coordinator`, `caseworker`, `leader`.
+         */
+        post: operations["breakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/families/{id}/enrolments": {
@@ -806,6 +890,94 @@ export interface paths {
         patch: operations["changeProgramme"];
         trace?: never;
     };
+    "/api/v1/programmes/{id}/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the other systems that read the families enrolled in a programme
+         * @description Roles: `administrator`.
+         */
+        get: operations["listProgrammeClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let another system read the families enrolled in a programme
+         * @description Roles: `administrator`.
+         */
+        put: operations["admitProgrammeClient"];
+        post?: never;
+        /**
+         * Let another system no longer read the families enrolled in a programme
+         * @description Roles: `administrator`.
+         */
+        delete: operations["dismissProgrammeClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List those who lead a programme, by name
+         * @description Roles: `administrator`, `leader`.
+         */
+        get: operations["listProgrammeLeaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/leaders/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let somebody lead a programme: as a leader they see the families enrolled in it
+         * @description Roles: `administrator`.
+         */
+        put: operations["appointProgrammeLeader"];
+        post?: never;
+        /**
+         * Let somebody no longer lead a programme
+         * @description Roles: `administrator`.
+         */
+        delete: operations["dismissProgrammeLeader"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1010,6 +1182,37 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        BreakGlass: {
+            /** Format: uuid */
+            id: string;
+            version: string;
+            /** Format: uuid */
+            familyId: string;
+            caseNumber: string;
+            userName: string;
+            reasonCode: string;
+            reasonText: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            mine: boolean;
+        };
+        BreakGlassPage: {
+            items: components["schemas"]["BreakGlass"][];
+            nextCursor: string | null;
+        };
+        BreakGlassReason: {
+            reasonCode: string;
+            reasonText: string;
+        };
+        BreakGlassSearch: {
+            caseNumber?: string | null;
+            givenName?: string | null;
+            familyName?: string | null;
+            /** Format: date */
+            birthDate?: string | null;
+        };
         Client: {
             clientId: string;
         };
@@ -1161,6 +1364,16 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        FamilyFound: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            caseNumber: string;
+        };
+        FamilyFoundPage: {
+            items: components["schemas"]["FamilyFound"][];
+            nextCursor: string | null;
         };
         FamilyListItem: {
             /** Format: uuid */
@@ -1581,7 +1794,7 @@ export interface components {
              * @description Stable; choose your own words by it.
              * @enum {string}
              */
-            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/one-open-enrolment" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/last-member" | "/problems/already-member" | "/problems/already-on-team" | "/problems/contact-person-exists" | "/problems/contact-person-changed" | "/problems/hand-over-first" | "/problems/team-member-left" | "/problems/name-taken" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/idempotency-key-reused" | "/problems/version-required" | "/problems/too-many-requests" | "/problems/internal-error" | "/problems/unavailable";
+            type: "/problems/validation" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/read-only" | "/problems/csrf" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/one-active-plan" | "/problems/one-draft-plan" | "/problems/one-open-enrolment" | "/problems/phase-overlap" | "/problems/phase-gap" | "/problems/last-phase" | "/problems/plan-not-editable" | "/problems/illegal-transition" | "/problems/agreement-missing" | "/problems/reason-required" | "/problems/member-in-use" | "/problems/last-member" | "/problems/already-member" | "/problems/already-assigned" | "/problems/already-on-team" | "/problems/contact-person-exists" | "/problems/contact-person-changed" | "/problems/hand-over-first" | "/problems/team-member-left" | "/problems/name-taken" | "/problems/stale-version" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/idempotency-key-reused" | "/problems/version-required" | "/problems/too-many-requests" | "/problems/internal-error" | "/problems/unavailable";
             /** @description The type in English words. */
             title: string;
             /** @description The HTTP status. */
@@ -1702,6 +1915,15 @@ export interface components {
              */
             warningSeconds: number;
         };
+        Staff: {
+            id: string;
+            name: string;
+            username: string;
+        };
+        StaffPage: {
+            items: components["schemas"]["Staff"][];
+            nextCursor: string | null;
+        };
         Start: {
             /** Format: date */
             startedOn?: string | null;
@@ -1794,8 +2016,44 @@ export interface components {
         };
     };
     responses: {
+        /** @description The family can be seen without breaking the glass */
+        AlreadyAssigned: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The person is already a member of the family */
         AlreadyMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user is on the team already; or: The family already has a contact person */
+        AlreadyOnTeamOrContactPersonExists: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user is on the team already; or: The contact person changes by handing over; or: The team member has left the team */
+        AlreadyOnTeamOrHandOverFirstOrTeamMemberLeft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else is the contact person by now */
+        ContactPersonChanged: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1823,6 +2081,15 @@ export interface components {
         };
         /** @description Your role does not allow this; or: The request did not come from the application */
         ForbiddenOrCsrf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Your role does not allow this; or: The request did not come from the application; or: You may read the family, not change it */
+        ForbiddenOrCsrfOrReadOnly: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2069,6 +2336,151 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listBreakGlass: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
+                cursor?: string;
+                familyId?: string;
+                /** @description How many to list at most. */
+                limit?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000080",
+                     *           "version": "0",
+                     *           "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "caseNumber": "FP-2026-0001",
+                     *           "userName": "Lise Bang",
+                     *           "reasonCode": "stand-in",
+                     *           "reasonText": "Vikar for Mette, som er syg; mødet er i eftermiddag",
+                     *           "openedAt": "2026-03-10T08:15:00Z",
+                     *           "closesAt": "2026-03-10T16:15:00Z",
+                     *           "mine": false
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreakGlassPage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchBehindGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseNumber": "FP-2026-0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BreakGlassSearch"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *           "name": "Familien Holm",
+                     *           "caseNumber": "FP-2026-0001"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FamilyFoundPage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000080",
+                     *       "version": "0",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "caseNumber": "FP-2026-0001",
+                     *       "userName": "Lise Bang",
+                     *       "reasonCode": "stand-in",
+                     *       "reasonText": "Vikar for Mette, som er syg; mødet er i eftermiddag",
+                     *       "openedAt": "2026-03-10T08:15:00Z",
+                     *       "closesAt": "2026-03-10T16:15:00Z",
+                     *       "mine": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCodes: {
         parameters: {
             query?: {
@@ -2366,7 +2778,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "reason": "Begge forældre er i job, og børnene trives",
-                 *       "endedOn": "2027-09-30"
+                 *       "endedOn": "2026-09-30"
                  *     }
                  */
                 "application/json": components["schemas"]["EnrolmentEnd"];
@@ -2390,10 +2802,10 @@ export interface operations {
                      *       "status": "completed",
                      *       "referredOn": "2026-02-16",
                      *       "enrolledOn": "2026-03-02",
-                     *       "endedOn": "2027-09-30",
+                     *       "endedOn": "2026-09-30",
                      *       "endReason": "Begge forældre er i job, og børnene trives",
                      *       "createdAt": "2026-02-16T10:02:00Z",
-                     *       "updatedAt": "2027-09-30T12:15:00Z"
+                     *       "updatedAt": "2026-09-30T12:15:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -2401,7 +2813,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ReasonRequiredOrIllegalTransition"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2460,7 +2872,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ReasonRequiredOrIllegalTransition"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2518,7 +2930,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IllegalTransition"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2946,12 +3358,79 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    breakGlass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A new name for each thing to create, e.g. a UUID. For a day, the request sent again with it is answered with what the first one made.
+                 * @example 6f1c9a52-0d7e-4f4b-9a53-2f8f6d0c1e77
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasonCode": "stand-in",
+                 *       "reasonText": "Vikar for Mette, som er syg; mødet er i eftermiddag"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BreakGlassReason"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of what was created. */
+                    Location: string;
+                    /** @description The version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a2-6c1e-7b40-9d2a-000000000080",
+                     *       "version": "0",
+                     *       "familyId": "0199f3a2-6c1e-7b40-9d2a-000000000010",
+                     *       "caseNumber": "FP-2026-0001",
+                     *       "userName": "Lise Bang",
+                     *       "reasonCode": "stand-in",
+                     *       "reasonText": "Vikar for Mette, som er syg; mødet er i eftermiddag",
+                     *       "openedAt": "2026-03-10T08:15:00Z",
+                     *       "closesAt": "2026-03-10T16:15:00Z",
+                     *       "mine": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AlreadyAssigned"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3068,7 +3547,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["OneOpenEnrolment"];
             413: components["responses"]["PayloadTooLarge"];
@@ -3140,7 +3619,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadyMember"];
             413: components["responses"]["PayloadTooLarge"];
@@ -3221,7 +3700,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["MemberInUseOrLastMember"];
             412: components["responses"]["StaleVersion"];
@@ -3292,7 +3771,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadyMember"];
             412: components["responses"]["StaleVersion"];
@@ -3703,7 +4182,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["OneDraftPlanOrPhaseOverlapOrPhaseGap"];
             413: components["responses"]["PayloadTooLarge"];
@@ -3864,7 +4343,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadyOnTeamOrContactPersonExists"];
             413: components["responses"]["PayloadTooLarge"];
@@ -3938,7 +4417,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ContactPersonChanged"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4019,7 +4498,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["HandOverFirstOrTeamMemberLeft"];
             412: components["responses"]["StaleVersion"];
@@ -4093,7 +4572,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadyOnTeamOrHandOverFirstOrTeamMemberLeft"];
             412: components["responses"]["StaleVersion"];
@@ -4231,7 +4710,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
             412: components["responses"]["StaleVersion"];
@@ -4303,7 +4782,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4372,7 +4851,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4441,7 +4920,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ReasonRequiredOrIllegalTransitionOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4557,7 +5036,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4666,7 +5145,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4735,7 +5214,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ReasonRequiredOrIllegalTransitionOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4804,7 +5283,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4873,7 +5352,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IllegalTransitionOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4985,7 +5464,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["LastPhaseOrPlanNotEditable"];
             412: components["responses"]["StaleVersion"];
@@ -5051,7 +5530,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["PhaseOverlapOrPlanNotEditable"];
             412: components["responses"]["StaleVersion"];
@@ -5120,7 +5599,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["PhaseOverlapOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -5315,7 +5794,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["PlanNotEditable"];
             412: components["responses"]["StaleVersion"];
@@ -5412,7 +5891,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["OneActivePlanOrAgreementMissingOrIllegalTransition"];
             413: components["responses"]["PayloadTooLarge"];
@@ -5512,7 +5991,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ReasonRequiredOrIllegalTransition"];
             413: components["responses"]["PayloadTooLarge"];
@@ -5684,7 +6163,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["PlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -5830,7 +6309,7 @@ export interface operations {
             };
             400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["ForbiddenOrCsrf"];
+            403: components["responses"]["ForbiddenOrCsrfOrReadOnly"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["PhaseOverlapOrPhaseGapOrPlanNotEditable"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6179,6 +6658,205 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listProgrammeClients: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
+                cursor?: string;
+                /** @description How many to list at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clientId": "integration"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    admitProgrammeClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to show */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dismissProgrammeClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to show */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProgrammeLeaders: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; absent for the first page. */
+                cursor?: string;
+                /** @description How many to list at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "userId": "5f4dcc3b-0000-4000-8000-000000000003",
+                     *           "name": "Hanne Kjær",
+                     *           "username": "leader",
+                     *           "available": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaderPage"];
+                };
+            };
+            400: components["responses"]["Validation"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appointProgrammeLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to show */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dismissProgrammeLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to show */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenOrCsrf"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -6306,7 +6984,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing left to show */
+            /** @description Done; there is nothing to show */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -5,6 +5,9 @@ type Schemas = components['schemas']
 
 export type Me = Schemas['Me']
 export type Session = Schemas['Session']
+export type BreakGlass = Schemas['BreakGlass']
+export type FamilyFound = Schemas['FamilyFound']
+export type Code = Schemas['Code']
 export type Programme = Schemas['Programme']
 export type CapacityBasis = NonNullable<Schemas['Programme']['capacityBasis']>
 export type ProgrammeEdit = Schemas['ProgrammeEdit']

@@ -3,10 +3,43 @@ import { Loading } from '@/ui'
 import { allowed } from './allowed'
 import { Layout } from './layout/Layout'
 import { NotFound } from './pages/NotFound'
+import { OneFamily } from './pages/OneFamily'
 import { RouteError } from './pages/RouteError'
 import { Start } from './pages/Start'
 
 /** Each page is fetched when it is first opened, by its own file: from a room's index it would bring the others along. */
+const ofOneFamily: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('./pages/FamilyPage')).FamilyPage }),
+  },
+  {
+    path: 'members/:memberId',
+    lazy: async () => ({ Component: (await import('@/features/family/MemberPage')).MemberPage }),
+  },
+  {
+    path: 'plans/:planId',
+    lazy: async () => ({ Component: (await import('./pages/PlanPage')).PlanPage }),
+  },
+  {
+    path: 'goals/:goalId',
+    lazy: async () => ({ Component: (await import('./pages/GoalPage')).GoalPage }),
+  },
+  {
+    ...allowed('families.write'),
+    children: [
+      {
+        path: 'members/new',
+        lazy: async () => ({ Component: (await import('@/features/family/NewMemberPage')).NewMemberPage }),
+      },
+      {
+        path: 'plans/new',
+        lazy: async () => ({ Component: (await import('./pages/NewPlanPage')).NewPlanPage }),
+      },
+    ],
+  },
+]
+
 const pages: RouteObject[] = [
   { index: true, element: <Start /> },
   {
@@ -17,39 +50,40 @@ const pages: RouteObject[] = [
         index: true,
         lazy: async () => ({ Component: (await import('@/features/family/FamiliesPage')).FamiliesPage }),
       },
+      { path: ':familyId', element: <OneFamily />, children: ofOneFamily },
+    ],
+  },
+  {
+    path: 'families/new',
+    ...allowed('families.write'),
+    children: [
       {
-        path: ':familyId',
-        lazy: async () => ({ Component: (await import('./pages/FamilyPage')).FamilyPage }),
-      },
-      {
-        path: ':familyId/members/:memberId',
-        lazy: async () => ({ Component: (await import('@/features/family/MemberPage')).MemberPage }),
-      },
-      {
-        path: ':familyId/plans/:planId',
-        lazy: async () => ({ Component: (await import('./pages/PlanPage')).PlanPage }),
-      },
-      {
-        path: ':familyId/goals/:goalId',
-        lazy: async () => ({ Component: (await import('./pages/GoalPage')).GoalPage }),
+        index: true,
+        lazy: async () => ({ Component: (await import('@/features/family/NewFamilyPage')).NewFamilyPage }),
       },
     ],
   },
   {
-    path: 'families',
-    ...allowed('families.write'),
+    path: 'families/break-glass',
+    ...allowed('break-glass.use'),
     children: [
       {
-        path: 'new',
-        lazy: async () => ({ Component: (await import('@/features/family/NewFamilyPage')).NewFamilyPage }),
+        index: true,
+        lazy: async () => ({
+          Component: (await import('@/features/access/BreakGlassPage')).BreakGlassPage,
+        }),
       },
+    ],
+  },
+  {
+    path: 'break-glass',
+    ...allowed('break-glass.list'),
+    children: [
       {
-        path: ':familyId/members/new',
-        lazy: async () => ({ Component: (await import('@/features/family/NewMemberPage')).NewMemberPage }),
-      },
-      {
-        path: ':familyId/plans/new',
-        lazy: async () => ({ Component: (await import('./pages/NewPlanPage')).NewPlanPage }),
+        index: true,
+        lazy: async () => ({
+          Component: (await import('@/features/access/BrokenGlassesPage')).BrokenGlassesPage,
+        }),
       },
     ],
   },

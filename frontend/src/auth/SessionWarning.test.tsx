@@ -24,7 +24,7 @@ describe('the warning', () => {
     const { user } = show({ onStay })
     expect(screen.getByRole('alertdialog', { name: 'Du bliver snart logget ud' })).toBeVisible()
     expect(screen.getByRole('timer')).toHaveTextContent('2:05')
-    expect(screen.getByText(/er gemt, til du logger ind igen/)).toBeVisible()
+    expect(screen.getByText(/gemt, til du logger ind igen/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Fortsæt' }))
     expect(onStay).toHaveBeenCalledOnce()
   })

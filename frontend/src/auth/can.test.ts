@@ -2,14 +2,42 @@ import { describe, expect, it } from 'vitest'
 import { can, type Action } from './can'
 
 const table: [string, Action[]][] = [
-  ['coordinator', ['families.read', 'families.write', 'enrolments.enrol', 'programmes.read']],
+  [
+    'coordinator',
+    [
+      'families.read',
+      'families.write',
+      'enrolments.enrol',
+      'break-glass.use',
+      'break-glass.list',
+      'programmes.read',
+    ],
+  ],
   [
     'caseworker',
-    ['families.read', 'families.write', 'enrolments.enrol', 'enrolments.end', 'programmes.read'],
+    [
+      'families.read',
+      'families.write',
+      'enrolments.enrol',
+      'enrolments.end',
+      'break-glass.use',
+      'break-glass.list',
+      'programmes.read',
+    ],
   ],
-  ['leader', ['families.read', 'enrolments.enrol', 'enrolments.end', 'programmes.read']],
+  [
+    'leader',
+    [
+      'families.read',
+      'enrolments.enrol',
+      'enrolments.end',
+      'break-glass.use',
+      'break-glass.list',
+      'programmes.read',
+    ],
+  ],
   ['evaluator', ['programmes.read']],
-  ['auditor', ['programmes.read']],
+  ['auditor', ['break-glass.list', 'break-glass.audit', 'programmes.read']],
   ['administrator', ['programmes.read', 'programmes.write']],
   ['offline_access', []],
 ]
@@ -18,6 +46,9 @@ const actions: Action[] = [
   'families.write',
   'enrolments.enrol',
   'enrolments.end',
+  'break-glass.use',
+  'break-glass.list',
+  'break-glass.audit',
   'programmes.read',
   'programmes.write',
 ]

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { createContext, useContext, useEffect } from 'react'
 import { api, read, sessionHolds, type Me } from '@/api'
-import { can, type Action } from './can'
+import { can, changesFamily, type Action } from './can'
+import { useReadOnly } from './readOnly'
 
 const queryKey = ['me']
 
@@ -64,6 +65,8 @@ export function useMe(): Me {
   return me
 }
 
+/** By the role, and by the family on the screen: what changes it is offered once it is known that one may. */
 export function useCan(action: Action) {
-  return can(useMe(), action)
+  const mayChange = useReadOnly() === false
+  return can(useMe(), action) && (mayChange || !changesFamily(action))
 }

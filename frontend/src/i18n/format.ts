@@ -22,6 +22,8 @@ export function formatter(language: Language) {
   const monthShort = dateFormat({ month: 'short' })
   const moment = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' })
 
+  const time = new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' })
+
   const momentDay = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long' })
 
   // "juni" and "May" are short enough to be written out; only longer names are cut.
@@ -47,6 +49,8 @@ export function formatter(language: Language) {
         : weekday.format(day(iso)),
     /** 3. dec. 2026, 10.15: an instant, in Danish time whatever the computer says */
     moment: (instant: string) => moment.format(new Date(instant)),
+    /** 10.15: the Danish time of an instant */
+    time: (instant: string) => time.format(new Date(instant)),
     /** 3. december 2026: the Danish day of an instant */
     day: (instant: string) => momentDay.format(new Date(instant)),
     /** juni – nov. 2026; juni 2026 – maj 2027; from juni 2026 when there is no end */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import da from './da'
+import daAccess from './da/access.json'
 import en from './en'
+import enAccess from './en/access.json'
 import { formatter } from './format'
 
 type Texts = { [key: string]: string | Texts }
@@ -13,8 +15,8 @@ const flat = (texts: Texts, path = ''): [string, string][] =>
 const variables = (text: string) => [...text.matchAll(/{{\s*(\w+)[^}]*}}/g)].map(([, name]) => name).sort()
 
 describe('the two languages', () => {
-  const danish = new Map(flat(da as unknown as Texts))
-  const english = new Map(flat(en as unknown as Texts))
+  const danish = new Map(flat({ ...da, access: daAccess } as unknown as Texts))
+  const english = new Map(flat({ ...en, access: enAccess } as unknown as Texts))
 
   it('have the same keys', () => {
     expect([...english.keys()].sort()).toEqual([...danish.keys()].sort())
@@ -57,6 +59,8 @@ describe('dates and numbers', () => {
   it('keep a date the day it is, and a moment in Danish time', () => {
     expect(danish.numericDate('2026-03-29')).toBe('29.3.2026')
     expect(danish.moment('2026-07-01T22:30:00Z')).toContain('2. jul. 2026')
+    expect(danish.time('2026-07-01T14:15:00Z')).toBe('16.15')
+    expect(english.time('2026-12-01T15:15:00Z')).toBe('16:15')
   })
 
   it('say how far away a day is', () => {

@@ -9,6 +9,13 @@ export type Language = (typeof languages)[number]
 export const localeOf: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
 
 const bundles = { da: () => import('./da'), en: () => import('./en') }
+
+/** Rooms that few visits come to: their texts are fetched with what shows them. */
+const rare = {
+  access: { da: () => import('./da/access.json'), en: () => import('./en/access.json') },
+}
+type RareRoom = keyof typeof rare
+const wanted = new Set<RareRoom>()
 const storageKey = 'familieplan.language'
 
 function remembered(): Language {
@@ -20,9 +27,21 @@ function remembered(): Language {
 }
 
 async function load(language: Language) {
-  if (i18next.hasResourceBundle(language, 'common')) return
-  const { default: rooms } = await bundles[language]()
-  for (const [room, texts] of Object.entries(rooms)) i18next.addResourceBundle(language, room, texts)
+  if (!i18next.hasResourceBundle(language, 'common')) {
+    const { default: rooms } = await bundles[language]()
+    for (const [room, texts] of Object.entries(rooms)) i18next.addResourceBundle(language, room, texts)
+  }
+  for (const room of wanted) {
+    if (i18next.hasResourceBundle(language, room)) continue
+    const { default: texts } = await rare[room][language]()
+    i18next.addResourceBundle(language, room, texts)
+  }
+}
+
+/** Before anything is shown that needs them; whoever changes the language then gets them with the others. */
+export async function fetchTexts(room: RareRoom) {
+  wanted.add(room)
+  if (i18next.isInitialized) await load(i18next.language as Language)
 }
 
 /** Only the chosen language is fetched; the other one comes when it is asked for. */

@@ -6,6 +6,8 @@ export const links = {
   today: '/',
   families: '/families',
   newFamily: '/families/new',
+  breakGlass: '/families/break-glass',
+  brokenGlasses: '/break-glass',
   family: (familyId: string) => `/families/${familyId}`,
   newMember: (familyId: string) => `/families/${familyId}/members/new`,
   member: (familyId: string, memberId: string) => `/families/${familyId}/members/${memberId}`,

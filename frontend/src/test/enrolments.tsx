@@ -61,4 +61,4 @@ export function show(me: typeof coordinator, ...enrolments: Enrolment[]) {
 }
 
 export const row = async () => within(await screen.findByRole('listitem'))
-export const dialog = (name: string) => within(screen.getByRole('dialog', { name }))
+export const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }))

@@ -3,7 +3,7 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router'
 import { wordsFor, type Me } from '@/api'
 import { MeContext } from '@/auth/useMe'
 import { FailureReaderProvider, ToastRegion } from '@/ui'
@@ -25,12 +25,13 @@ export function renderScreen(
     at = '/',
     state,
     me = coordinator,
-  }: { path?: string; at?: string; state?: unknown; me?: Me } = {},
+    children,
+  }: { path?: string; at?: string; state?: unknown; me?: Me; children?: RouteObject[] } = {},
 ) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const router = createMemoryRouter(
     [
-      { path, element },
+      { path, element, children },
       { path: '*', element: <p data-testid="elsewhere" /> },
     ],
     { initialEntries: [{ pathname: at, state }] },

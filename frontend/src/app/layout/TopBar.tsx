@@ -1,4 +1,4 @@
-import { CalendarCheck, Layers, Users } from 'lucide-react'
+import { CalendarCheck, Layers, LockKeyholeOpen, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import { can, useMe } from '@/auth'
@@ -30,6 +30,12 @@ export function TopBar() {
               {t('nav.families')}
             </NavLink>
           </>
+        )}
+        {can(me, 'break-glass.audit') && (
+          <NavLink to={links.brokenGlasses}>
+            <LockKeyholeOpen aria-hidden="true" />
+            {t('nav.brokenGlasses')}
+          </NavLink>
         )}
         {programmes && (
           <NavLink to={links.programmes}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { overviewQuery } from '@/api'
+import { FamilyGlassNotice } from '@/features/access'
 import { Enrolments } from '@/features/enrolment'
 import { FamilyHeader } from '@/features/family'
 import { EarlierPlans, NoPlan } from '@/features/plan'
@@ -19,6 +20,7 @@ export function FamilyPage() {
   return (
     <Stack gap={6}>
       <FamilyHeader family={family} programme={programme} />
+      <FamilyGlassNotice familyId={family.id} />
       {plan ? (
         <PlanParts key={plan.id} family={family} plan={plan} goals={goals} plans={plans} />
       ) : (

@@ -7,11 +7,13 @@ import { LinkButton } from '@/ui'
 export function HomeLink() {
   const { t } = useTranslation()
   const families = useCan('families.read')
+  const audits = useCan('break-glass.audit')
   const programmes = useCan('programmes.read')
-  if (!families && !programmes) return null
+  const home = families ? 'today' : audits ? 'brokenGlasses' : programmes ? 'programmes' : null
+  if (!home) return null
   return (
-    <LinkButton kind="primary" to={families ? links.today : links.programmes}>
-      {t(families ? 'notFound.home' : 'notFound.programmes')}
+    <LinkButton kind="primary" to={links[home]}>
+      {t(`notFound.${home}`)}
     </LinkButton>
   )
 }

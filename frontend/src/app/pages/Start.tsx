@@ -6,9 +6,11 @@ import { Loading } from '@/ui'
 
 const TodayStart = lazy(async () => ({ default: (await import('./TodayStart')).TodayStart }))
 
-/** The day's work for those who have families; the programmes for everyone else. */
+/** The day's work for those who have families, who has opened one for the auditor, the programmes for everyone else. */
 export function Start() {
-  if (!useCan('families.read')) return <Navigate to={links.programmes} replace />
+  const audits = useCan('break-glass.audit')
+  if (!useCan('families.read'))
+    return <Navigate to={audits ? links.brokenGlasses : links.programmes} replace />
   return (
     <Suspense fallback={<Loading />}>
       <TodayStart />

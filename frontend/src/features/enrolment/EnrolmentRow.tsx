@@ -5,13 +5,13 @@ import type { Enrolment, EnrolmentStatus } from '@/api'
 import { useCan } from '@/auth'
 import { useFormat } from '@/i18n'
 import { links } from '@/links'
-import { Button, IconButton, Menu, MenuItem, Tag, type Hue } from '@/ui'
+import { Button, IconButton, lazyDialog, Menu, MenuItem, Tag, useFocusAfterwards, type Hue } from '@/ui'
 import { useOpenDraft } from '@/ui/form'
-import { EndDialog } from './EndDialog'
-import { EnrolDialog } from './EnrolDialog'
 import styles from './Enrolments.module.css'
 import { stepDraft, stepsOf, type Step } from './steps'
-import { useFocusAfterwards } from './useFocusAfterwards'
+
+const EnrolDialog = lazyDialog(async () => (await import('./EnrolDialog')).EnrolDialog)
+const EndDialog = lazyDialog(async () => (await import('./EndDialog')).EndDialog)
 
 const hues: Partial<Record<EnrolmentStatus, Hue>> = { referred: 'rav', enrolled: 'moss' }
 
@@ -24,7 +24,7 @@ export function EnrolmentRow({ enrolment, programme }: { enrolment: Enrolment; p
   const steps = stepsOf(enrolment).filter((step) => (step === 'enrol' ? mayEnrol : mayEnd))
   const [open, setOpen] = useOpenDraft(steps.map((step) => stepDraft(id, step)))
   const step = steps.find((each) => open === stepDraft(id, each))
-  const row = useFocusAfterwards(step !== undefined)
+  const row = useFocusAfterwards<HTMLLIElement>(step !== undefined)
   const openStep = (which: Step) => () => setOpen(stepDraft(id, which))
   const dialog = { enrolment, programme, onClose: () => setOpen(null) }
   return (

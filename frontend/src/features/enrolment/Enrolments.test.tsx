@@ -11,7 +11,7 @@ describe('a family', () => {
     const { user } = show(coordinator)
     expect(await screen.findByText('Familien er ikke henvist til et program endnu.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Henvis til et program' }))
-    const form = dialog('Henvis til et program')
+    const form = await dialog('Henvis til et program')
     await user.click(form.getByRole('button', { name: /Program/ }))
     await user.click(screen.getByRole('option', { name: 'Familien i Centrum, Vejle' }))
     await user.click(form.getByRole('button', { name: 'Henvis familien' }))
@@ -24,7 +24,7 @@ describe('a family', () => {
   it('is not referred twice to the same programme, but again to one it has left', async () => {
     const { user } = show(coordinator, enrolment('enrolled'), enrolment('completed', 'kolding'))
     await user.click(await screen.findByRole('button', { name: 'Henvis til et program' }))
-    await user.click(dialog('Henvis til et program').getByRole('button', { name: /Program/ }))
+    await user.click((await dialog('Henvis til et program')).getByRole('button', { name: /Program/ }))
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
       'Job & Familieliv, Kolding',
     ])
@@ -33,7 +33,7 @@ describe('a family', () => {
   it('that is in all of them is told so', async () => {
     const { user } = show(coordinator, enrolment('enrolled'), enrolment('referred', 'kolding'))
     await user.click(await screen.findByRole('button', { name: 'Henvis til et program' }))
-    expect(screen.getByText(/allerede henvist til eller indskrevet i alle programmer/)).toBeVisible()
+    expect(await screen.findByText(/allerede henvist til eller indskrevet i alle programmer/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Henvis familien' })).toBeNull()
   })
 
@@ -58,7 +58,7 @@ describe('a family', () => {
     backend.refusal = { type: '/problems/one-open-enrolment', status: 409 }
     const { user } = show(coordinator, enrolment('enrolled', 'kolding'))
     await user.click(await screen.findByRole('button', { name: 'Henvis til et program' }))
-    await user.click(screen.getByRole('button', { name: 'Henvis familien' }))
+    await user.click(await screen.findByRole('button', { name: 'Henvis familien' }))
     expect(await screen.findByText('Familien har allerede en åben indskrivning i programmet.')).toBeVisible()
     expect(screen.getByText(/Det, du har skrevet, står her stadig/)).toBeVisible()
   })

@@ -3,12 +3,13 @@ import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { enrolmentsQuery, programmesQuery } from '@/api'
 import { useCan } from '@/auth'
-import { Button, Card, ErrorState, Skeleton } from '@/ui'
+import { Button, Card, ErrorState, lazyDialog, Skeleton } from '@/ui'
 import { useOpenWithDraft } from '@/ui/form'
 import { EnrolmentRow } from './EnrolmentRow'
 import styles from './Enrolments.module.css'
-import { ReferDialog } from './ReferDialog'
 import { referDraft } from './steps'
+
+const ReferDialog = lazyDialog(async () => (await import('./ReferDialog')).ReferDialog)
 
 /** The programmes that the family is, has been or may come into; the newest first. */
 export function Enrolments({ familyId }: { familyId: string }) {

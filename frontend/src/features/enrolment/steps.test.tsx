@@ -12,13 +12,14 @@ const dateField = (label: string) => screen.getByLabelText(label, { selector: 'i
 async function take(user: ReturnType<typeof show>['user'], item: string) {
   await user.click(await screen.findByRole('button', { name: 'Flere valg for »Familien i Centrum«' }))
   await user.click(screen.getByRole('menuitem', { name: item }))
+  return dialog(item)
 }
 
 describe('what is typed is sent', () => {
   it('when a family is enrolled', async () => {
     const { user } = show(coordinator, enrolment('referred'))
     await user.click((await row()).getByRole('button', { name: 'Indskriv familien' }))
-    const form = dialog('Indskriv familien')
+    const form = await dialog('Indskriv familien')
     expect(
       form.getByText('Familien blev henvist til »Familien i Centrum« den 16. februar 2026.'),
     ).toBeVisible()
@@ -53,8 +54,7 @@ describe('what is typed is sent', () => {
     ],
   ] as const)('when one that is %s ends: %s', async (status, verb, title, reason, press) => {
     const { user } = show(caseworker, enrolment(status))
-    await take(user, title)
-    const form = dialog(title)
+    const form = await take(user, title)
     await user.click(form.getByRole('button', { name: press }))
     expect(await form.findByText(`${reason} Skal udfyldes`)).toBeVisible()
     expect(backend.sent).toEqual([])
@@ -77,9 +77,10 @@ describe('a day that cannot be is not sent', () => {
   ])('enrolled on %s', async (day, sentence) => {
     const { user } = show(caseworker, enrolment('referred'))
     await user.click((await row()).getByRole('button', { name: 'Indskriv familien' }))
+    const form = await dialog('Indskriv familien')
     await user.clear(dateField('Indskrevet den'))
     await user.paste(day)
-    await user.click(dialog('Indskriv familien').getByRole('button', { name: 'Indskriv familien' }))
+    await user.click(form.getByRole('button', { name: 'Indskriv familien' }))
     await waitFor(() => expect(dateField('Indskrevet den')).toHaveAccessibleDescription(sentence))
     expect(backend.sent).toEqual([])
   })

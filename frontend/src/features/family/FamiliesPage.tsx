@@ -7,6 +7,7 @@ import { Button, Card, ErrorState, LinkButton, PageHeader, Skeleton, Stack } fro
 import styles from './families.module.css'
 import { FamilyFilters } from './FamilyFilters'
 import { FoundFamilies } from './FoundFamilies'
+import { MissingFamily } from './MissingFamily'
 import { NoFamilies } from './NoFamilies'
 import { useFamilyPages, useFamilySearch } from './useFamilySearch'
 
@@ -65,6 +66,7 @@ export function FamiliesPage() {
             </Button>
           </div>
         )}
+        {pages.data && <MissingFamily />}
       </Stack>
     </>
   )

@@ -5,11 +5,14 @@ import { Link } from 'react-router'
 import type { Overview } from '@/api'
 import { useCan } from '@/auth'
 import { links } from '@/links'
-import { IconButton, PageHeader, Tooltip } from '@/ui'
+import { IconButton, lazyDialog, PageHeader, Tooltip } from '@/ui'
+import { useOpenWithDraft } from '@/ui/form'
+import { nameDraft } from './drafts'
 import styles from './family.module.css'
-import { FamilyNameDialog, useFamilyNameDialog } from './FamilyNameDialog'
 import { FamilyPeople } from './FamilyPeople'
 import { FamilyStatusTag } from './FamilyStatusTag'
+
+const FamilyNameDialog = lazyDialog(async () => (await import('./FamilyNameDialog')).FamilyNameDialog)
 
 /** The head of the family page: who they are, how far they are, and the ways to correct it. */
 export function FamilyHeader({
@@ -19,7 +22,7 @@ export function FamilyHeader({
 }: Pick<Overview, 'family' | 'programme'> & { actions?: ReactNode }) {
   const { t } = useTranslation('family')
   const mayWrite = useCan('families.write')
-  const [isNaming, setNaming] = useFamilyNameDialog(family.id)
+  const [isNaming, setNaming] = useOpenWithDraft(nameDraft(family.id))
   return (
     <div className={styles.header}>
       <PageHeader
@@ -44,7 +47,7 @@ export function FamilyHeader({
         actions={actions}
       />
       <FamilyPeople family={family} />
-      <FamilyNameDialog family={family} isOpen={isNaming} onClose={() => setNaming(false)} />
+      {isNaming && <FamilyNameDialog family={family} onClose={() => setNaming(false)} />}
     </div>
   )
 }

@@ -2,8 +2,9 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '@/api'
-import { Button } from '@/ui'
-import { AddPhaseDialog } from './PhaseDialogs'
+import { Button, lazyDialog } from '@/ui'
+
+const AddPhaseDialog = lazyDialog(async () => (await import('./PhaseDialogs')).AddPhaseDialog)
 
 /** The way out of an empty timeline. */
 export function AddPhaseButton({ plan }: { plan: Plan }) {

@@ -1,11 +1,13 @@
 import { Ellipsis, Pencil, SplitSquareHorizontal, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Phase, Plan } from '@/api'
-import { IconButton, Menu, MenuItem } from '@/ui'
+import { IconButton, lazyDialog, Menu, MenuItem } from '@/ui'
 import { useOpenDraft } from '@/ui/form'
 import { phaseDrafts } from './drafts'
-import { EditPhaseDialog, SplitPhaseDialog } from './PhaseDialogs'
-import { RemovePhaseDialog } from './RemovePhaseDialog'
+
+const EditPhaseDialog = lazyDialog(async () => (await import('./PhaseDialogs')).EditPhaseDialog)
+const SplitPhaseDialog = lazyDialog(async () => (await import('./PhaseDialogs')).SplitPhaseDialog)
+const RemovePhaseDialog = lazyDialog(async () => (await import('./RemovePhaseDialog')).RemovePhaseDialog)
 
 /** What can be done with one phase. An active plan keeps at least one. */
 export function PhaseMenu({ phase, plan, goalCount }: { phase: Phase; plan: Plan; goalCount: number }) {

@@ -5,17 +5,18 @@ import type { Overview, Plan } from '@/api'
 import { useCan } from '@/auth'
 import { useFormat } from '@/i18n'
 import { links } from '@/links'
-import { Button, IconButton, LinkButton, Menu, MenuItem } from '@/ui'
+import { Button, IconButton, lazyDialog, LinkButton, Menu, MenuItem } from '@/ui'
 import { useOpenDraft } from '@/ui/form'
-import { ActivatePlanDialog } from './ActivatePlanDialog'
 import { ClosedNote, DraftChecklist, OtherPlan, Reminders } from './PlanNotes'
-import { ClosePlanDialog } from './ClosePlanDialog'
-import { EditPlanDialog } from './EditPlanDialog'
 import { isReady, readiness, type AskingGoals, type GoalCounts } from './nextSteps'
-import { AddPhaseDialog } from './PhaseDialogs'
 import { planDrafts } from './drafts'
 import styles from './PlanHead.module.css'
 import { PlanStatusTag } from './PlanStatusTag'
+
+const ActivatePlanDialog = lazyDialog(async () => (await import('./ActivatePlanDialog')).ActivatePlanDialog)
+const AddPhaseDialog = lazyDialog(async () => (await import('./PhaseDialogs')).AddPhaseDialog)
+const ClosePlanDialog = lazyDialog(async () => (await import('./ClosePlanDialog')).ClosePlanDialog)
+const EditPlanDialog = lazyDialog(async () => (await import('./EditPlanDialog')).EditPlanDialog)
 
 /** What the plan is, how far it is, and the one thing to do next. */
 export function PlanHead({

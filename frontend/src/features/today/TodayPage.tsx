@@ -10,7 +10,14 @@ import { FamiliesToday } from './FamiliesToday'
 import { rememberedScope, rememberScope, type Scope } from './scope'
 
 /** What is due first, then the families. How a family looks in a list is the family room's to say. */
-export function TodayPage({ rows }: { rows: (families: FamilyListItem[]) => ReactNode }) {
+export function TodayPage({
+  notice,
+  rows,
+}: {
+  /** What comes before the day's work, when there is any. */
+  notice?: ReactNode
+  rows: (families: FamilyListItem[]) => ReactNode
+}) {
   const { t } = useTranslation('today')
   const format = useFormat()
   const me = useMe()
@@ -45,6 +52,7 @@ export function TodayPage({ rows }: { rows: (families: FamilyListItem[]) => Reac
       )}
       {today.data && (
         <Stack gap={5}>
+          {notice}
           <DueToday today={today.data} scope={scope} />
           <FamiliesToday families={today.data.families} scope={scope} rows={rows} />
         </Stack>

@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import './messages'
-import { readDraft, removeDraft, writeDraft } from './draft'
+import { readDraft, removeDraft, writeDraft, type Draft } from './draft'
 import { useDraftOwner } from './DraftOwner'
 
 export type DraftForm<I extends FieldValues, O, B> = UseFormReturn<I, unknown, O> & {
@@ -23,7 +23,7 @@ type Schema<I extends FieldValues, O> = z.ZodType<O, I>
 
 /**
  * A form that keeps what is typed. `draft` names it ("family.new", `goal.${id}`); never put anything
- * in it that tells who it is about.
+ * in it that tells who it is about. Null for what may lie in no store: it is gone with the form.
  */
 export function useDraftForm<I extends FieldValues, O extends FieldValues, B = undefined>({
   draft,
@@ -31,13 +31,13 @@ export function useDraftForm<I extends FieldValues, O extends FieldValues, B = u
   defaultValues,
   base: baseNow,
 }: {
-  draft: string
+  draft: string | null
   schema: Schema<I, O>
   defaultValues: I
   base?: B
 }): DraftForm<I, O, B> {
   const owner = useDraftOwner()
-  const [kept, setKept] = useState(() => readDraft<I, B>(owner, draft))
+  const [kept, setKept] = useState(() => (draft === null ? null : readDraft<I, B>(owner, draft)))
   const [start] = useState({ values: defaultValues, base: baseNow })
   const form = useForm<I, unknown, O>({
     resolver: zodResolver(schema),
@@ -46,6 +46,14 @@ export function useDraftForm<I extends FieldValues, O extends FieldValues, B = u
     shouldFocusError: false,
   })
   const [base, setBase] = useState((kept?.base ?? start.base) as B)
+
+  const { keep, forget } = useMemo(
+    () => ({
+      keep: (typed: Draft<I, B>) => draft !== null && writeDraft(owner, draft, typed),
+      forget: () => draft !== null && removeDraft(owner, draft),
+    }),
+    [owner, draft],
+  )
 
   useEffect(() => {
     // Over the original values, so that what was typed still counts as a change. Once per form: a later
@@ -58,17 +66,16 @@ export function useDraftForm<I extends FieldValues, O extends FieldValues, B = u
     () =>
       form.subscribe({
         formState: { values: true, isDirty: true },
-        callback: ({ values, isDirty }) =>
-          isDirty ? writeDraft(owner, draft, { values, base }) : removeDraft(owner, draft),
+        callback: ({ values, isDirty }) => (isDirty ? keep({ values, base }) : forget()),
       }),
-    [form, owner, draft, base],
+    [form, keep, forget, base],
   )
 
   function startOver() {
     setBase(start.base as B)
     setKept(null)
     form.reset(start.values)
-    removeDraft(owner, draft)
+    forget()
   }
 
   return {
@@ -79,13 +86,13 @@ export function useDraftForm<I extends FieldValues, O extends FieldValues, B = u
     saved: () => {
       setKept(null)
       form.reset(form.getValues())
-      removeDraft(owner, draft)
+      forget()
     },
     rebase: (newer, original, values) => {
       setBase(newer)
       form.reset(original)
       form.reset(values, { keepDefaultValues: true })
-      writeDraft(owner, draft, { values, base: newer })
+      keep({ values, base: newer })
     },
   }
 }

@@ -1,0 +1,3 @@
+/** Who has broken the glass, as pages of other rooms tell of it. Breaking one, and the list, are fetched by their own files. */
+export { FamilyGlassNotice, ReadingNotice, TodayGlassNotice } from './notices'
+export { useReading } from './useReading'

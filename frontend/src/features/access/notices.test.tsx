@@ -1,0 +1,50 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { glass, now, withGlasses, world } from '@/test/glasses'
+import { renderScreen } from '@/test/render'
+import { FamilyGlassNotice, TodayGlassNotice } from '.'
+
+withGlasses()
+
+it('those who are assigned to a family see on its page who reads it, since when, why, and until when', async () => {
+  world.glasses = [glass(), glass({ id: 'own', mine: true, userName: 'Mette Sørensen' })]
+  renderScreen(<FamilyGlassNotice familyId="fam" />)
+  const [line, ...more] = await screen.findAllByRole('listitem')
+  expect(line).toHaveTextContent(
+    'Jakob Lund åbnede familien 10. mar. 2026, 09.15 og kan læse den til kl. 17.15.',
+  )
+  expect(await within(line!).findByText('Vikar for en kollega')).toBeVisible()
+  expect(line).toHaveTextContent('Mødet er i eftermiddag')
+  expect(more).toEqual([])
+})
+
+it('the day tells of the last seven, also of what is over', async () => {
+  const before = (days: number) => {
+    const openedAt = new Date(Date.parse(now) - days * 86_400_000)
+    return glass({
+      id: `${days}`,
+      caseNumber: `FP-2026-000${days}`,
+      openedAt: openedAt.toISOString(),
+      closesAt: new Date(openedAt.getTime() + 8 * 3_600_000).toISOString(),
+    })
+  }
+  world.glasses = [before(0), before(6), before(8)]
+  renderScreen(<TodayGlassNotice />)
+  const lines = await screen.findAllByRole('listitem')
+  expect(lines.map((line) => within(line).getByRole('link').textContent)).toEqual([
+    'FP-2026-0000',
+    'FP-2026-0006',
+  ])
+  expect(lines[0]).toHaveTextContent('10. mar. 2026, 10.30 og kan læse den til kl. 18.30.')
+  expect(lines[1]).toHaveTextContent('4. mar. 2026, 10.30 og kunne læse den til kl. 18.30.')
+  expect(within(lines[0]!).getByRole('link')).toHaveAttribute('href', '/families/fam')
+  expect(screen.getByRole('link', { name: 'Se alle nødadgange' })).toHaveAttribute('href', '/break-glass')
+})
+
+it('nothing is said of what one has opened oneself', async () => {
+  world.glasses = [glass({ mine: true })]
+  const { container, queries } = renderScreen(<TodayGlassNotice />)
+  await waitFor(() => expect(queries.isFetching()).toBe(0))
+  expect(queries.getQueryData(['break-glass', 'newest'])).toHaveLength(1)
+  expect(container).not.toHaveTextContent(/\S/)
+})
