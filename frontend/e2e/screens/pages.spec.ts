@@ -43,6 +43,31 @@ const screens: Screen[] = [
       await expect(page.getByText('Vi fandt ingen familier')).toBeVisible()
     },
   ],
+  ['noedadgang', at('/families/break-glass', 'Nødadgang', 'Find familien')],
+  [
+    'noedadgang-ingen',
+    async ({ page }) => {
+      await page.goto('/families/break-glass')
+      await page.getByRole('radio', { name: 'Et familiemedlem' }).click()
+      await page.getByLabel('Fornavn').fill('Qqq')
+      await page.getByLabel('Efternavn').fill('Qqq')
+      await page.getByRole('textbox', { name: 'Fødselsdato' }).fill('12.4.1988')
+      await page.getByRole('button', { name: 'Find familien' }).click()
+      await expect(page.getByText('Vi fandt ingen familie', { exact: true })).toBeVisible()
+    },
+  ],
+  [
+    'noedadgang-hvorfor',
+    async ({ page, api }) => {
+      const { caseNumber } = await api.demoFamily('Familien Holm')
+      await page.goto('/families/break-glass')
+      await page.getByRole('textbox', { name: 'Sagsnummer' }).fill(caseNumber)
+      await page.getByRole('button', { name: 'Find familien' }).click()
+      await page.getByRole('button', { name: 'Åbn familien i otte timer' }).click()
+      await expect(page.getByText('2 felter skal rettes')).toBeVisible()
+    },
+  ],
+  ['noedadgange-egne', at('/break-glass', 'Nødadgange')],
   ['opret-familie', at('/families/new', 'Opret en familie')],
   [
     'opret-familie-fejl',

@@ -1,3 +1,5 @@
+import { newName, type Api, type Family } from '../support/api'
+import { breakGlass } from '../support/glass'
 import { inspect } from '../support/inspect'
 import { heading, openHolm } from '../support/openings'
 import { expect, test } from '../support/test'
@@ -31,6 +33,45 @@ test.describe('a leader', () => {
   test('leder-familie', async ({ page, coordinator }) => {
     await openHolm({ page, api: coordinator })
     await inspect(page, 'leder-familie')
+  })
+})
+
+/** Seen by the coordinator alone, until somebody breaks the glass. */
+const familyOf = (coordinator: Api) =>
+  coordinator.post<Family>('/families', {
+    name: newName('Familien Glas'),
+    members: [{ givenName: 'Ida', familyName: 'Glas', birthDate: '1988-04-12', role: 'parent' }],
+  })
+
+test.describe('a caseworker', () => {
+  test.use({ role: 'caseworker' })
+
+  test('familie-med-noedadgang', async ({ page, coordinator }) => {
+    const { id } = await familyOf(coordinator)
+    await breakGlass(page, id)
+    await page.goto(`/families/${id}`)
+    await expect(page.getByText(/^Du læser familien med nødadgang/)).toBeVisible()
+    await expect(page.getByText('Familien har ingen plan endnu')).toBeVisible()
+    await inspect(page, 'familie-med-noedadgang')
+    await page.goto(`/families/${id}/plans/new`)
+    await expect(page.getByText('Med nødadgang kan du ikke ændre noget.')).toBeVisible()
+    await inspect(page, 'noedadgang-kun-laese')
+  })
+
+  test('familie-aabnet', async ({ page, coordinator, open }) => {
+    const { id, caseNumber } = await familyOf(coordinator)
+    await breakGlass(page, id)
+    const contact = await open('coordinator')
+    await contact.goto(`/families/${id}`)
+    await expect(contact.getByText('Familien er åbnet med nødadgang')).toBeVisible()
+    await inspect(contact, 'familie-aabnet')
+    await contact.goto('/')
+    await expect(contact.getByRole('link', { name: caseNumber, exact: true })).toBeVisible()
+    await inspect(contact, 'i-dag-aabnet')
+    const auditor = await open('auditor')
+    await auditor.goto('/break-glass')
+    await expect(auditor.getByRole('row', { name: new RegExp(caseNumber) })).toBeVisible()
+    await inspect(auditor, 'noedadgange')
   })
 })
 

@@ -17,8 +17,13 @@ async function fetched(page: Page, address: string) {
   return [...scripts].sort()
 }
 
-test('the first page fetches the JavaScript that is weighed, and nothing else', async ({ page }) => {
-  expect(await fetched(page, '/')).toEqual(scriptsOf(pageOf('First load')).sort())
+test.describe('a caseworker', () => {
+  // Whose families nobody opens in another test: to be told of it takes more.
+  test.use({ role: 'caseworker' })
+
+  test('the first page fetches the JavaScript that is weighed, and nothing else', async ({ page }) => {
+    expect(await fetched(page, '/')).toEqual(scriptsOf(pageOf('First load')).sort())
+  })
 })
 
 test("a family's page fetches the JavaScript that is weighed, and nothing else", async ({

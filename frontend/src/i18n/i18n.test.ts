@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import da from './da'
 import daAccess from './da/access.json'
+import daProgramme from './da/programme.json'
 import en from './en'
 import enAccess from './en/access.json'
+import enProgramme from './en/programme.json'
 import { formatter } from './format'
 
 type Texts = { [key: string]: string | Texts }
@@ -15,8 +17,8 @@ const flat = (texts: Texts, path = ''): [string, string][] =>
 const variables = (text: string) => [...text.matchAll(/{{\s*(\w+)[^}]*}}/g)].map(([, name]) => name).sort()
 
 describe('the two languages', () => {
-  const danish = new Map(flat({ ...da, access: daAccess } as unknown as Texts))
-  const english = new Map(flat({ ...en, access: enAccess } as unknown as Texts))
+  const danish = new Map(flat({ ...da, access: daAccess, programme: daProgramme } as unknown as Texts))
+  const english = new Map(flat({ ...en, access: enAccess, programme: enProgramme } as unknown as Texts))
 
   it('have the same keys', () => {
     expect([...english.keys()].sort()).toEqual([...danish.keys()].sort())

@@ -13,6 +13,7 @@ const bundles = { da: () => import('./da'), en: () => import('./en') }
 /** Rooms that few visits come to: their texts are fetched with what shows them. */
 const rare = {
   access: { da: () => import('./da/access.json'), en: () => import('./en/access.json') },
+  programme: { da: () => import('./da/programme.json'), en: () => import('./en/programme.json') },
 }
 type RareRoom = keyof typeof rare
 const wanted = new Set<RareRoom>()

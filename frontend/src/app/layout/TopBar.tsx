@@ -1,4 +1,4 @@
-import { CalendarCheck, Layers, LockKeyholeOpen, Users } from 'lucide-react'
+import { CalendarCheck, Layers, LockKeyhole, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import { can, useMe } from '@/auth'
@@ -33,7 +33,7 @@ export function TopBar() {
         )}
         {can(me, 'break-glass.audit') && (
           <NavLink to={links.brokenGlasses}>
-            <LockKeyholeOpen aria-hidden="true" />
+            <LockKeyhole aria-hidden="true" />
             {t('nav.brokenGlasses')}
           </NavLink>
         )}

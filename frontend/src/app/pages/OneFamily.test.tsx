@@ -151,7 +151,7 @@ it('the role decides when it cannot be known', async () => {
 it('a page for changing something tells a reader that they only read', async () => {
   world.glasses = [glass({ mine: true })]
   show('/families/fam/plans/new')
-  expect(await screen.findByText('Du læser familien med nødadgang og kan ikke ændre noget.')).toBeVisible()
+  expect(await screen.findByText('Med nødadgang kan du ikke ændre noget.')).toBeVisible()
   expect(screen.queryByText('Skriv planen')).toBeNull()
 })
 

@@ -94,7 +94,8 @@ it('asks for all of it before it asks the API', async () => {
 it('says so when there is no such family, and keeps what was typed', async () => {
   const shown = show([])
   await find(shown)
-  expect(await screen.findByText('Vi fandt ingen familie')).toBeVisible()
+  const told = await screen.findByText('Vi fandt ingen familie')
+  expect(told.closest('[tabindex]')).toHaveFocus()
   expect(screen.getByRole('textbox', { name: 'Sagsnummer' })).toHaveValue('FP-2026-0042')
 })
 

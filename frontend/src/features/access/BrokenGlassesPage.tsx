@@ -1,12 +1,21 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { LockKeyholeOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { api, read } from '@/api'
 import { useCan } from '@/auth'
 import { Button, Card, EmptyState, ErrorState, PageHeader, Skeleton, Stack } from '@/ui'
 import styles from './access.module.css'
 import { GlassTable } from './GlassTable'
-import { glassPagesQuery } from './queries'
+import { glassKey } from './queries'
 import './texts'
+
+const glassPagesQuery = infiniteQueryOptions({
+  queryKey: [...glassKey, 'pages'],
+  queryFn: ({ pageParam, signal }) =>
+    read(api.GET('/break-glass', { params: { query: { cursor: pageParam } }, signal })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
+})
 
 /** Who has opened which family without being assigned to it: all of it for the auditor, one's own for everybody else. */
 export function BrokenGlassesPage() {

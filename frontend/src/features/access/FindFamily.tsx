@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type FamilyFound } from '@/api'
 import { Button, Card, Notice, SegmentedControl, Stack } from '@/ui'
@@ -33,16 +33,24 @@ export function FindFamily({ onFound }: { onFound: (family: FamilyFound) => void
             }}
             options={ways.map((value) => ({ value, label: t(`find.${value}`) }))}
           />
+          {found?.length === 0 && <Nobody />}
           <Search onSearch={search} />
         </Stack>
       </Card>
-      {found?.length === 0 && (
-        <Notice live title={t('find.none')}>
-          {t('find.noneText')}
-        </Notice>
-      )}
       {found && found.length > 1 && <Several families={found} onChosen={onFound} />}
     </Stack>
+  )
+}
+
+/** Takes focus, like a summary of errors: on a phone it would not be seen otherwise. */
+function Nobody() {
+  const { t } = useTranslation('access')
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <Notice ref={box} title={t('find.none')}>
+      {t('find.noneText')}
+    </Notice>
   )
 }
 

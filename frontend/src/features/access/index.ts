@@ -1,3 +1,4 @@
 /** Who has broken the glass, as pages of other rooms tell of it. Breaking one, and the list, are fetched by their own files. */
-export { FamilyGlassNotice, ReadingNotice, TodayGlassNotice } from './notices'
+export { FamilyGlassNotice, ReadingNotice } from './notices'
+export { TodayGlassNotice } from './TodayGlassNotice'
 export { useReading } from './useReading'

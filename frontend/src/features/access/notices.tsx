@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import type { BreakGlass } from '@/api'
-import { isNews } from './glass'
-import { newestGlassesQuery, openGlassesQuery } from './queries'
+import { openGlassesQuery } from './queries'
 
 // Fetched when there is something to tell, which is seldom.
 const Banner = lazy(async () => ({ default: (await import('./ReadingBanner')).ReadingBanner }))
 const OfFamily = lazy(async () => ({ default: (await import('./FamilyGlasses')).FamilyGlasses }))
-const OfToday = lazy(async () => ({ default: (await import('./GlassesToday')).GlassesToday }))
 
 export const ReadingNotice = ({ glass }: { glass: BreakGlass }) => (
   <Suspense>
@@ -21,16 +19,6 @@ export function FamilyGlassNotice({ familyId }: { familyId: string }) {
   return (
     <Suspense>
       <OfFamily glasses={glasses} />
-    </Suspense>
-  )
-}
-
-export function TodayGlassNotice() {
-  const glasses = useQuery(newestGlassesQuery).data?.filter((glass) => isNews(glass))
-  if (!glasses?.length) return null
-  return (
-    <Suspense>
-      <OfToday glasses={glasses} />
     </Suspense>
   )
 }

@@ -1,8 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api, read } from '@/api'
 
 /** A glass is seldom broken: what was answered a minute ago is new enough, and changes of a family do not ask again. */
-const staleTime = 60_000
+export const staleTime = 60_000
 
 /** Under this stands everything about broken glasses. */
 export const glassKey = ['break-glass']
@@ -28,18 +28,3 @@ export const onTeamQuery = (familyId: string, caseNumber: string) =>
     },
     staleTime,
   })
-
-/** The newest of all that the caller is told of. */
-export const newestGlassesQuery = queryOptions({
-  queryKey: [...glassKey, 'newest'],
-  queryFn: async ({ signal }) => (await read(api.GET('/break-glass', { signal }))).items,
-  staleTime,
-})
-
-export const glassPagesQuery = infiniteQueryOptions({
-  queryKey: [...glassKey, 'pages'],
-  queryFn: ({ pageParam, signal }) =>
-    read(api.GET('/break-glass', { params: { query: { cursor: pageParam } }, signal })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
-})

@@ -7,6 +7,7 @@ import { Form, useDraftForm } from '@/ui/form'
 import { ProgrammeFields } from './ProgrammeFields'
 import { emptyProgramme, newProgrammeFrom, programmeSchema } from './programmeForm'
 import { useProgrammeChanged } from './useProgramme'
+import './texts'
 
 export function NewProgrammePage() {
   const { t } = useTranslation('programme')

@@ -5,6 +5,7 @@ import { FormDate, FormRadio, FormText, useRecheck } from '@/ui/form'
 import styles from './programme.module.css'
 import { basisAnswers, type ProgrammeInput } from './programmeForm'
 import { TemplateRows } from './TemplateRows'
+import './texts'
 
 const number = { optional: true, short: true, inputMode: 'numeric', autoComplete: 'off' } as const
 

@@ -12,6 +12,7 @@ import { monthsIn } from './template'
 import { TemplatePicture } from './TemplatePicture'
 import { useFrame } from './useFrame'
 import { useProgramme } from './useProgramme'
+import './texts'
 
 export function ProgrammePage() {
   const { programmeId } = useParams() as { programmeId: string }

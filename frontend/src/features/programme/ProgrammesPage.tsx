@@ -10,6 +10,7 @@ import { monthsIn } from './template'
 import { TemplateStrip } from './TemplatePicture'
 import { useFrame } from './useFrame'
 import { useProgrammes } from './useProgramme'
+import './texts'
 
 export function ProgrammesPage() {
   const { t } = useTranslation('programme')

@@ -5,8 +5,7 @@ import family from './family.json'
 import goal from './goal.json'
 import plan from './plan.json'
 import problem from './problem.json'
-import programme from './programme.json'
 import today from './today.json'
 import ui from './ui.json'
 
-export default { auth, common, enrolment, family, goal, plan, problem, programme, today, ui }
+export default { auth, common, enrolment, family, goal, plan, problem, today, ui }
