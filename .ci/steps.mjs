@@ -64,6 +64,7 @@ const checks = [
       '.ci/check-tools.test.mjs',
       '.ci/migrations.test.mjs',
       '.ci/sbom.test.mjs',
+      '.ci/security.test.mjs',
     ],
     reports: [join(root, '.ci', 'test-results', 'tools.xml')],
   },
