@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -28,6 +29,9 @@ class KeyRotationTest {
 
     /** Longer than we wait between two looks at Keycloak's keys. */
     private static final Duration LOOKED_AGAIN = Duration.ofSeconds(40);
+
+    /** As {@code quarkus.oidc.token.forced-jwk-refresh-interval}, and a second more. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(11);
 
     @Inject
     VerifiedTokens tokens;
@@ -100,6 +104,7 @@ class KeyRotationTest {
         String unseen = newToken();
         String unseenToo = newToken();
         assertThat(soonLetIn(known), is(true));
+        Instant looked = Instant.now();
         assertThat(
                 given().get(dk.familieplan.support.Tokens.realmUrl() + "/protocol/openid-connect/certs")
                         .asString()
@@ -108,6 +113,8 @@ class KeyRotationTest {
 
         takeAway(0);
         rotate();
+        // Only then we look again: until then Keycloak itself is asked about the tokens of a key that we do not know.
+        Await.until(LOOKED_AGAIN, () -> Instant.now().isAfter(looked.plus(BETWEEN_LOOKS)));
         assertThat(soonLetIn(newToken()), is(true));
 
         refused(Api.with(unseen).get("/me"), ProblemType.UNAUTHENTICATED);

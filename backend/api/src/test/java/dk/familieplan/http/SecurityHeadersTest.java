@@ -67,6 +67,9 @@ class SecurityHeadersTest {
             isData(answer);
             notKept(answer);
         }
+        if (template.endsWith("/sign-out-everywhere")) {
+            Tokens.endedEverywhere(Roles.COORDINATOR);
+        }
     }
 
     /** Each with the status that tells that it is the answer meant. */

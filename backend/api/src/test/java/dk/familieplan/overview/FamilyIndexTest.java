@@ -48,6 +48,8 @@ class FamilyIndexTest {
     @BeforeAll
     void tenThousandFamilies() {
         Families.forgetAll();
+        Database.execute("insert into staff (id, name, username, available, synchronised_at)"
+                + " select 'user ' || i, 'User ' || i, 'user' || i, true, now() from generate_series(0, 49) i");
         Database.execute("""
                 insert into family (id, version, case_number, name, status, created_by, search_names, member_changes,
                                     created_at, updated_at)
@@ -60,11 +62,13 @@ class FamilyIndexTest {
                 + "', id, '-infinity', 'infinity' from family");
         Database.execute("vacuum analyze family");
         Database.execute("vacuum analyze family_reader");
+        Database.execute("vacuum analyze team_member");
     }
 
     @AfterAll
     void anEmptyHouse() {
         Families.forgetAll();
+        Database.execute("delete from staff where id like 'user %'");
     }
 
     @ParameterizedTest

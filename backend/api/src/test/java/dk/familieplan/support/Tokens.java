@@ -2,8 +2,10 @@ package dk.familieplan.support;
 
 import static io.restassured.RestAssured.given;
 
+import dk.familieplan.local.Await;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,8 +76,13 @@ public final class Tokens {
                 "access_token");
     }
 
-    /** What is kept of a role's tokens is no good any more. */
-    public static void forget(String role) {
+    /**
+     * Somebody has signed out everywhere: what is kept of their tokens is no good any more, and a new one is from the
+     * next second on.
+     */
+    public static void endedEverywhere(String role) {
+        long second = Instant.now().getEpochSecond();
+        Await.until(Duration.ofSeconds(2), () -> Instant.now().getEpochSecond() > second);
         KEPT.keySet().removeIf(key -> key.endsWith(role));
     }
 
