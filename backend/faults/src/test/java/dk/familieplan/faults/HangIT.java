@@ -125,7 +125,8 @@ class HangIT {
         Api api = site.api();
         Instant begun = Instant.now();
         var hanging = new ArrayList<>(atOnce(FEW, () -> api.get(hangingRead), () -> api.register()));
-        String hung = "select 1 from pg_stat_activity where usename = 'familieplan' and " + waiting;
+        String hung =
+                "select 1 from pg_stat_activity where usename = '" + LocalPostgres.APPLICATION + "' and " + waiting;
         assertThat(Await.until(
                         Duration.ofSeconds(3),
                         () -> site.database().column(hung).size() == FEW))
