@@ -1,6 +1,10 @@
-/** Sums JUnit's XML, which Surefire, Vitest and Playwright all write. */
+/**
+ * Sums JUnit's XML, which Surefire, Vitest and Playwright all write, and names what failed.
+ *
+ * @returns {{passed: number, failed: number, skipped: number, names: string[]}}
+ */
 export function countReports(documents) {
-  const total = { passed: 0, failed: 0, skipped: 0 }
+  const total = { passed: 0, failed: 0, skipped: 0, names: [] }
   for (const document of documents) {
     for (const [, attributes] of document.matchAll(/<testsuite\s([^>]*)>/g)) {
       const count = (name) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(attributes)?.[1] ?? 0)
@@ -9,6 +13,19 @@ export function countReports(documents) {
       total.skipped += count('skipped')
       total.passed += count('tests') - failed - count('skipped')
     }
+    total.names.push(...failedNames(document))
   }
   return total
+}
+
+/** A case that passed is often one empty element, so a case is all until the next one begins. */
+function failedNames(document) {
+  return document
+    .split(/<testcase\b/)
+    .slice(1)
+    .filter((testcase) => /<(failure|error)\b/.test(testcase))
+    .map((testcase) => {
+      const attribute = (name) => new RegExp(`\\s${name}="([^"]*)"`).exec(testcase)?.[1] ?? ''
+      return `${attribute('classname')}: ${attribute('name')}`
+    })
 }

@@ -62,6 +62,7 @@ const checks = [
       '--test-reporter=junit',
       '--test-reporter-destination=.ci/test-results/tools.xml',
       '.ci/check-tools.test.mjs',
+      '.ci/junit.test.mjs',
       '.ci/migrations.test.mjs',
       '.ci/sbom.test.mjs',
       '.ci/security.test.mjs',

@@ -33,11 +33,11 @@ async function run(step, quietly) {
   if (!ok && counted.failed === 0) {
     // It failed without a failing test to show for it: it did not compile, say, or its server did not start.
     counted.failed = 1
-    console.error(`${step.name} ended with ${status}.`)
+    counted.names.push(`${step.name} ended with ${status}.`)
   }
   if (ok && step.reports && counted.passed === 0) {
     counted.failed = 1
-    console.error(`${step.name} ran no test.`)
+    counted.names.push(`${step.name} ran no test.`)
   }
   return { ...step, ...counted, seconds: Math.round((Date.now() - started) / 1000) }
 }
@@ -69,5 +69,7 @@ for (const { name, passed, failed, skipped, seconds } of results) {
   const count = passed || failed ? `${passed} passed, ${failed} failed` : 'fine'
   console.log(`${name}: ${count}${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)`)
 }
+// Last, so that they are found without reading a long log.
+for (const failed of results.flatMap(({ names }) => names)) console.log(`failed: ${failed}`)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') === 0 ? 0 : 1
