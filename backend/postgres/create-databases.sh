@@ -10,4 +10,8 @@ create role familieplan_app login password :'db_password';
 create database familieplan owner familieplan;
 create role keycloak login password :'keycloak_password';
 create database keycloak owner keycloak;
+-- The details of a refusal repeat the row: names and birth dates must not reach the server's log.
+alter role familieplan set log_error_verbosity = terse;
+alter role familieplan_app set log_error_verbosity = terse;
+alter role keycloak set log_error_verbosity = terse;
 SQL

@@ -37,10 +37,15 @@ test('a port in use is told in one sentence, and nothing is started', async () =
   discard(second, output('refused'))
 })
 
-test('every line of the backend’s log is JSON, and those of one request carry its id and nobody’s name', async ({
+test('every line of the backend’s log is JSON, and those of one request carry its id, who asked, and nobody’s name', async ({
   page,
+  open,
 }) => {
-  const ids = { found: `e2e-${Date.now()}-found`, refused: `e2e-${Date.now()}-refused` }
+  const ids = {
+    found: `e2e-${Date.now()}-found`,
+    refused: `e2e-${Date.now()}-refused`,
+    stranger: `e2e-${Date.now()}-stranger`,
+  }
   const send = (id: string) => ({ headers: { 'X-Correlation-Id': id, 'X-Requested-With': 'JavaScript' } })
   const found = await page.request.get('/api/v1/families?q=Loggenhielm', send(ids.found))
   expect(found.status()).toBe(200)
@@ -50,19 +55,31 @@ test('every line of the backend’s log is JSON, and those of one request carry 
   expect(refused.status()).toBe(400)
   expect(refused.headers()['x-correlation-id']).toBe(ids.refused)
 
-  type Line = { timestamp: string; level: string; message: string; mdc: { correlationId?: string } }
+  const stranger = await open(null)
+  expect((await stranger.request.get('/api/v1/families', send(ids.stranger))).status()).toBe(401)
+  const me = (await (await page.request.get('/api/v1/me')).json()) as { id: string }
+
+  type Line = {
+    timestamp: string
+    level: string
+    message: string
+    mdc: { correlationId?: string; caller?: string }
+  }
   const lines = () => backendLog(system!).map((line) => JSON.parse(line) as Line)
   const messagesOf = (id: string) =>
     lines()
       .filter(({ mdc }) => mdc.correlationId === id)
-      .map(({ message }) => message)
+      .map(({ message, mdc }) => `${mdc.caller} ${message}`)
   // The line about a request is written when its answer has gone.
   await expect
     .poll(() => messagesOf(ids.found))
-    .toEqual([expect.stringMatching(/^GET \/api\/v1\/families 200 /)])
+    .toEqual([expect.stringContaining(`user:${me.id} GET /api/v1/families 200 `)])
   await expect
     .poll(() => messagesOf(ids.refused))
-    .toEqual([expect.stringMatching(/^POST \/api\/v1\/families 400 /)])
+    .toEqual([expect.stringContaining(`user:${me.id} POST /api/v1/families 400 `)])
+  await expect
+    .poll(() => messagesOf(ids.stranger))
+    .toEqual([expect.stringMatching(/^stranger:[\d.:]+ GET \/api\/v1\/families 401 /)])
   expect(lines().every(({ timestamp, level }) => Date.parse(timestamp) && level)).toBe(true)
   expect(backendLog(system!).join('\n')).not.toContain('Loggenhielm')
 })

@@ -39,6 +39,24 @@ test('no secret and no token stands in a log', () => {
   expect(holding(logs, (text) => /eyJ[\w-]{10,}\.eyJ[\w-]{10,}/.test(text))).toEqual([])
 })
 
+test('what PostgreSQL writes of a refused row names the rule and nothing that stood in the row', async ({
+  open,
+}) => {
+  const name = `Afsløret ${Date.now()}`
+  const administrator = await open('administrator')
+  const create = () =>
+    administrator.request.post('/api/v1/units', {
+      headers: { 'X-Requested-With': 'JavaScript' },
+      data: { name, kind: 'school' },
+    })
+  expect((await create()).status()).toBe(201)
+  expect((await create()).status()).toBe(409)
+  const log = () => readFileSync(join(system!.dataDir, 'log', 'postgres.log'), 'utf8')
+  await expect.poll(log).toContain('unique constraint "unit_name"')
+  expect(log()).not.toContain(name)
+  expect(log()).not.toMatch(/^.*(DETAIL|Failing row):/m)
+})
+
 test('no secret stands in what every browser gets', () => {
   const built = files(dist)
   expect(holding(built, (text) => text.includes('Familieplan'))).not.toEqual([])

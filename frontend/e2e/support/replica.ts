@@ -2,17 +2,36 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { test } from '@playwright/test'
 import { freePorts } from './ports'
 import { howStarted, processesOf } from './processes'
 import type { System } from './system'
 
-export type Replica = { webUrl: string; stop: () => Promise<void> }
+type Replica = { webUrl: string; stop: () => Promise<void> }
+
+const patience = 120_000
+
+/** For the tests of the describe in which it is called; only within them the address is known. */
+export function aReplica(system: System | undefined, settings: Record<string, string>) {
+  let replica: Replica | undefined
+  test.beforeAll(async () => {
+    // A hook has the time of any test, and a busy machine starts nothing in a minute.
+    test.setTimeout(patience + 20_000)
+    replica = await startReplica(system!, settings)
+  })
+  test.afterAll(() => replica?.stop())
+  return {
+    get webUrl() {
+      return replica!.webUrl
+    },
+  }
+}
 
 /**
  * A second backend beside the running one, with a web server of its own: same database, same Keycloak, same secrets, other
  * settings.
  */
-export async function startReplica(system: System, settings: Record<string, string>): Promise<Replica> {
+async function startReplica(system: System, settings: Record<string, string>): Promise<Replica> {
   const [api, web] = (await freePorts(2)) as [number, number]
   const apiUrl = `http://localhost:${api}`
   const webUrl = `http://localhost:${web}`
@@ -24,7 +43,7 @@ export async function startReplica(system: System, settings: Record<string, stri
     for (const process of started) process.kill('SIGTERM')
     await Promise.all(started.map(ended))
   }
-  const giveUpAt = Date.now() + 120_000
+  const giveUpAt = Date.now() + patience
   while (!(await isReady(`${apiUrl}/q/health/ready`)) || !(await isReady(webUrl))) {
     if (Date.now() > giveUpAt || started.some(({ exitCode }) => exitCode !== null)) {
       await stop()

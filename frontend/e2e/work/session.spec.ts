@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/test'
 import { newUser } from '../support/newUser'
 import { fillInAtKeycloak, signIn, userMenu } from '../support/people'
-import { startReplica, type Replica } from '../support/replica'
+import { aReplica } from '../support/replica'
 import { take } from '../support/screen'
 import type { System } from '../support/system'
 
@@ -20,11 +20,7 @@ const secondsLeft = async (page: Page, of = 'idleSecondsLeft') =>
   ((await (await page.request.get('/api/v1/session')).json()) as Record<string, number>)[of]!
 
 test.describe('when nobody does anything', () => {
-  let replica: Replica
-  test.beforeAll(async () => {
-    replica = await startReplica(system!, { SESSION_IDLE: '20S', SESSION_WARNING: '10S' })
-  })
-  test.afterAll(() => replica.stop())
+  const replica = aReplica(system, { SESSION_IDLE: '20S', SESSION_WARNING: '10S' })
 
   test('the warning comes in every tab, and one answer lets all of them go on', async ({ open }) => {
     const page = await open(null, { baseURL: replica.webUrl })
@@ -100,11 +96,7 @@ test.describe('when nobody does anything', () => {
 })
 
 test.describe('at the end of the day', () => {
-  let replica: Replica
-  test.beforeAll(async () => {
-    replica = await startReplica(system!, { SESSION_MAX: '30S', SESSION_WARNING: '20S' })
-  })
-  test.afterAll(() => replica.stop())
+  const replica = aReplica(system, { SESSION_MAX: '30S', SESSION_WARNING: '20S' })
 
   test('whoever works is told, can finish, and is signed out all the same', async ({ open }) => {
     const page = await open(null, { baseURL: replica.webUrl })
@@ -126,12 +118,8 @@ test.describe('at the end of the day', () => {
 })
 
 test.describe('signing out everywhere', () => {
-  let replica: Replica
-  test.beforeAll(async () => {
-    // Which also makes a page tell sooner that somebody is at work.
-    replica = await startReplica(system!, { SESSION_WARNING: '4S' })
-  })
-  test.afterAll(() => replica.stop())
+  // Which also makes a page tell sooner that somebody is at work.
+  const replica = aReplica(system, { SESSION_WARNING: '4S' })
 
   test('ends the session in another browser, at another backend, with its next request', async ({ open }) => {
     const username = await newUser(system!, 'evaluator')

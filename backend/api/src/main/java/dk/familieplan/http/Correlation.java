@@ -17,6 +17,7 @@ public class Correlation {
 
     public static final String HEADER = "X-Correlation-Id";
     private static final String LOGGED_AS = "correlationId";
+    private static final String LOGGED_CALLER = "caller";
 
     /** Anything else could smuggle lines or markup into a log. */
     private static final Pattern OWN = Pattern.compile("[A-Za-z0-9._-]{8,64}");
@@ -32,6 +33,11 @@ public class Correlation {
         MDC.put(LOGGED_AS, id);
         request.response().putHeader(HEADER, id);
         request.next();
+    }
+
+    /** From here on each line about the request tells who asked: by Keycloak's id, which names nobody by itself. */
+    static void calledBy(Caller caller) {
+        MDC.put(LOGGED_CALLER, caller.kind().word() + ":" + caller.id());
     }
 
     private static String idOf(HttpServerRequest request) {

@@ -57,6 +57,7 @@ public class RateLimit {
     }
 
     private void count(RoutingContext request, Caller caller) {
+        Correlation.calledBy(caller);
         ConsumptionProbe probe = quotas.of(caller).tryConsumeAndReturnRemaining(1);
         HttpServerResponse answer = request.response();
         answer.putHeader("RateLimit-Policy", policy(caller.kind()));

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The packaged backend in a process of its own, always on the same port. */
@@ -18,7 +19,7 @@ final class Backend implements AutoCloseable {
 
     private final int port = Ports.anyFree();
     private final Path log;
-    private final Map<String, String> environment;
+    private Map<String, String> environment;
     private ManagedProcess process;
 
     Backend(Path log, Map<String, String> environment) {
@@ -46,6 +47,21 @@ final class Backend implements AutoCloseable {
         awaitReady();
     }
 
+    /** Migrates and ends, as one does in production; whoever starts afterwards is not told the owner's password. */
+    void migrate() {
+        environment = new HashMap<>(environment);
+        environment.put("QUARKUS_INIT_AND_EXIT", "true");
+        launch();
+        if (!Await.until(Duration.ofMinutes(3), () -> !process.isAlive()) || process.exitStatus() != 0) {
+            throw new IllegalStateException(
+                    "Migrating failed; its log ends: " + String.join(System.lineSeparator(), process.lastLines(20)));
+        }
+        environment.remove("QUARKUS_INIT_AND_EXIT");
+        environment.remove("DB_OWNER_USER");
+        environment.remove("DB_OWNER_PASSWORD");
+        environment.put("MIGRATE_AT_START", "false");
+    }
+
     void awaitReady() {
         boolean decided = Await.until(Duration.ofMinutes(3), () -> !process.isAlive() || ready() == 200);
         if (!decided || !process.isAlive()) {
@@ -61,6 +77,11 @@ final class Backend implements AutoCloseable {
 
     int live() {
         return Http.status(url() + "/q/health/live");
+    }
+
+    /** What it is told when it is started the next time. */
+    Map<String, String> environment() {
+        return Map.copyOf(environment);
     }
 
     void kill() {

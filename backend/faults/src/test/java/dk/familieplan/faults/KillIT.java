@@ -36,12 +36,19 @@ class KillIT {
 
     @BeforeAll
     static void begin() {
-        site = Site.start();
+        site = Site.migratedByAnother();
     }
 
     @AfterAll
     static void end() {
         site.close();
+    }
+
+    @Test
+    void theBackendWorksWithoutThePasswordOfTheTablesOwner() {
+        assertThat(site.backend().environment()).doesNotContainKey("DB_OWNER_PASSWORD");
+        assertThat(register(UUID.randomUUID().toString(), "Familien Ejerløs").status())
+                .isEqualTo(201);
     }
 
     @Test

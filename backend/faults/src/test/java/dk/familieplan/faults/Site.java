@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,7 +35,17 @@ final class Site implements AutoCloseable {
         return start(temporary("familieplan faults "), backends, configuration);
     }
 
+    /** One backend that goes on running without having been told the password of the owner of the tables. */
+    static Site migratedByAnother() {
+        return start(temporary("familieplan faults "), 1, Map.of(), List.of(Backend::migrate, Backend::start));
+    }
+
     static Site start(Path folder, int count, Map<String, String> configuration) {
+        return start(folder, count, configuration, List.of(Backend::start));
+    }
+
+    private static Site start(
+            Path folder, int count, Map<String, String> configuration, List<Consumer<Backend>> steps) {
         var database = new Database(folder.resolve("postgres"), folder.resolve("log/postgres.log"), configuration);
         var backends = IntStream.rangeClosed(1, count)
                 .mapToObj(number ->
@@ -44,7 +55,7 @@ final class Site implements AutoCloseable {
         try {
             database.start();
             // One after the other: the first one migrates.
-            backends.forEach(Backend::start);
+            backends.forEach(backend -> steps.forEach(step -> step.accept(backend)));
             return site;
         } catch (RuntimeException e) {
             site.close();

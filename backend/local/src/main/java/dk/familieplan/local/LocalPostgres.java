@@ -144,6 +144,8 @@ public final class LocalPostgres implements AutoCloseable {
             sql.execute("create role " + role + " login");
         }
         sql.execute("alter role " + role + " password " + sql.enquoteLiteral(password));
+        // The details of a refusal repeat the row: names and birth dates must not reach the server's log.
+        sql.execute("alter role " + role + " set log_error_verbosity = terse");
     }
 
     private static void demand(Statement sql, String setting) throws SQLException {

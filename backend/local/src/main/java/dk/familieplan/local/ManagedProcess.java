@@ -60,6 +60,11 @@ public final class ManagedProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Only of one that has ended. */
+    public int exitStatus() {
+        return process.exitValue();
+    }
+
     public ProcessHandle handle() {
         return process.toHandle();
     }
