@@ -54,6 +54,7 @@ describe('pages', () => {
     const policy = String(answer.headers['content-security-policy'])
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toContain("base-uri 'none'")
     expect(policy).not.toContain('unsafe')
     const nonce = /nonce="([^"]+)"/.exec(answer.body)![1]!
     expect(policy).toContain(`'nonce-${nonce}'`)
@@ -65,6 +66,33 @@ describe('pages', () => {
     expect((await server.inject({ url: '/x.png', headers: { accept: 'text/html' } })).statusCode).toBe(404)
     expect((await server.inject({ method: 'POST', url: '/families' })).statusCode).toBe(404)
     expect((await server.inject({ url: '/../package.json' })).statusCode).toBe(404)
+  })
+
+  it('lists no folder, tells nothing of the backend’s health, and traces nothing', async () => {
+    const server = await web()
+    for (const url of ['/assets/', '/assets', '/q/health', '/q/metrics', '/.env']) {
+      const answer = await server.inject({ url })
+      expect([403, 404], url).toContain(answer.statusCode)
+      expect(answer.body).not.toContain('app-1a2b')
+    }
+    for (const url of ['/', '/api/v1/me']) {
+      const answer = await server.inject({
+        method: 'TRACE' as 'GET',
+        url,
+        headers: { 'x-secret': 'repeated' },
+      })
+      expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+      expect(answer.body).not.toContain('repeated')
+    }
+  })
+
+  it('says of every text which alphabet it has', async () => {
+    const server = await web()
+    const page = await server.inject({ url: '/', headers: { accept: 'text/html' } })
+    const script = await server.inject({ url: '/assets/app-1a2b.js' })
+    const refusal = await server.inject({ url: '/assets/gone.js' })
+    for (const answer of [page, script, refusal])
+      expect(answer.headers['content-type']).toMatch(/; charset=utf-8$/)
   })
 
   it('hands out hashed files compressed and for good', async () => {

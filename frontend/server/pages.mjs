@@ -31,7 +31,7 @@ export async function servePages(server, dist) {
     const isPage = !/\.\w+$/.test(new URL(request.url, 'http://page').pathname)
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (reads && wantsPage && isPage) return sendIndex(request, reply)
-    return reply.code(404).type('text/plain').send('Not found')
+    return reply.code(404).type('text/plain; charset=utf-8').send('Not found')
   })
 
   /**

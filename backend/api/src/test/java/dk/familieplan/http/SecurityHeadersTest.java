@@ -152,6 +152,14 @@ class SecurityHeadersTest {
                         containsString("cache-control: no-store")));
     }
 
+    /** Its answer would repeat the headers that hold a session. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/me", "/api/v1/families", "/q/health", "/nothing"})
+    void nothingIsTraced(String path) {
+        Response answer = given().header("X-Secret", "repeated").request("TRACE", path);
+        assertThat(answer.asString() + answer.headers(), not(containsString("repeated")));
+    }
+
     @Test
     void onceHttpsAlwaysHttps() {
         given().header("X-Forwarded-Proto", "https")

@@ -2,6 +2,7 @@ package dk.familieplan.http;
 
 import static dk.familieplan.support.Refusals.refused;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -32,6 +33,24 @@ class SizeLimitsTest {
                     "POST /api/v1/families", "Authorization: Bearer " + token, "Content-Length: 9000000");
             assertThat(answer, startsWith("HTTP/1.1 413 "));
         }
+    }
+
+    /** What one reader takes for the end of a request, another takes for the beginning of the next one. */
+    @Test
+    void whereABodyEndsIsReadInOneWay() throws IOException {
+        String[] headers = {"Authorization: Bearer " + Tokens.ofMachine(), "Content-Type: application/json"};
+        assertThat(
+                RawRequest.send("POST /api/v1/families", headers[0], "Content-Length: 2", "Content-Length: 3"),
+                startsWith("HTTP/1.1 400 "));
+        String inPieces = RawRequest.withBody(
+                "d\r\n{\"none\":null}\r\n0\r\n\r\n",
+                "POST /api/v1/families",
+                headers[0],
+                headers[1],
+                "Content-Length: 3",
+                "Transfer-Encoding: chunked");
+        assertThat(inPieces, startsWith("HTTP/1.1 400 "));
+        assertThat(inPieces, containsString("\"field\":\"none\""));
     }
 
     @Test

@@ -3,14 +3,21 @@ package dk.familieplan.problem;
 import static dk.familieplan.support.Refusals.onlyInvalid;
 import static dk.familieplan.support.Refusals.refused;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasProperty;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dk.familieplan.access.Roles;
 import dk.familieplan.support.Api;
+import dk.familieplan.support.Logged;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +47,11 @@ class ProblemsTest {
     @Test
     void aQueryCannotSmuggleInANul() {
         onlyInvalid(Api.unchecked().urlEncodingEnabled(false).get("/samples?q=a%00b"), "q", "format");
+    }
+
+    @Test
+    void aParameterIsGivenOnce() {
+        onlyInvalid(Api.unchecked().get("/samples?limit=1&mine=true&limit=2"), "limit", "duplicate-field");
     }
 
     @Test
@@ -124,6 +136,12 @@ class ProblemsTest {
         Response lost = Api.unchecked().get("/samples/failure/lost");
         refused(lost, ProblemType.UNAVAILABLE);
         lost.then().header("Retry-After", notNullValue());
+    }
+
+    @Test
+    void ourOwnFailuresAreWrittenDownWithWhereAndWhy() {
+        List<LogRecord> written = Logged.during(() -> Api.unchecked().get("/samples/failure/bug"));
+        assertThat(written, hasItem(hasProperty("thrown", instanceOf(IllegalStateException.class))));
     }
 
     @ParameterizedTest
