@@ -457,6 +457,9 @@ for update
         )
     );
 
+-- Which families a person belongs to is asked for every name: with the family in the index, of the index alone.
+create index membership_by_person_and_family on membership (person_id, family_id);
+
 -- Names, too, although a person may belong to several families.
 alter table person enable row level security;
 
