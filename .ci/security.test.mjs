@@ -74,8 +74,17 @@ describe('the realm', () => {
   test('asks for long passwords, and for no special signs or changes by the calendar', () =>
     assert.equal(
       realm.passwordPolicy,
-      'length(12) and maxLength(128) and notUsername(undefined) and notEmail(undefined)',
+      'length(12) and maxLength(128) and notUsername(undefined) and notEmail(undefined)' +
+        ' and passwordBlacklist(familieplan.txt) and hashAlgorithm(argon2)',
     ))
+
+  test('asks for a second factor whose codes end after half a minute, and for no others', () => {
+    has({ otpPolicyType: 'totp', otpPolicyDigits: 6, otpPolicyPeriod: 30, otpPolicyCodeReusable: false })
+    assert.deepEqual(
+      realm.requiredActions.filter(({ defaultAction }) => defaultAction).map(({ alias }) => alias),
+      ['CONFIGURE_TOTP'],
+    )
+  })
 
   test('gives out nothing that lasts', () =>
     has({

@@ -1,7 +1,7 @@
 import type { System } from './system'
 
 /** Somebody whom no other test signs in as: what is done to all of their sessions is done to nobody else. */
-export async function newUser({ keycloakUrl, environment }: System, role: string) {
+export async function newUser({ keycloakUrl, environment }: System, role: string, password = 'demo') {
   const token = await answer<{ access_token: string }>(
     `${keycloakUrl}/realms/master/protocol/openid-connect/token`,
     {
@@ -26,7 +26,7 @@ export async function newUser({ keycloakUrl, environment }: System, role: string
       lastName: 'Overalt',
       email: `${username}@familieplan.example`,
       enabled: true,
-      credentials: [{ type: 'password', value: 'demo' }],
+      credentials: [{ type: 'password', value: password }],
     }),
   })
   const [user] = await answer<{ id: string }[]>(`${realm}/users?exact=true&username=${username}`, { headers })

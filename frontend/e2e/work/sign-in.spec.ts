@@ -1,6 +1,11 @@
+import { newUser } from '../support/newUser'
 import { oneAtATime } from '../support/oneAtATime'
 import { expect, test } from '../support/test'
 import { fillInAtKeycloak, signIn, signOut, userMenu } from '../support/people'
+import type { System } from '../support/system'
+
+const started = process.env.E2E_SYSTEM
+const system = started ? (JSON.parse(started) as System) : undefined
 
 test.use({ role: null })
 
@@ -54,4 +59,35 @@ test('a wrong password is refused in Danish, and the right one then lets in', as
     await expect(page.getByText(/Ugyldig/)).toBeVisible()
   })
   await fillInAtKeycloak(page, 'leader')
+})
+
+test('a password is hidden, pasted as well as typed, and taken to the letter, blanks and all', async ({
+  page,
+  watch,
+}) => {
+  test.skip(!system, 'This needs a user of its own, made at the Keycloak that the tests have started.')
+  watch.allow(/status of 401/)
+  const password = ` ${'blåbær og ærter '.repeat(6)} `
+  const username = await newUser(system!, 'leader', password)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Log ind' }).click()
+  const name = page.locator('#username')
+  const secret = page.locator('#password')
+  await expect(secret).toHaveAttribute('type', 'password')
+  await expect(secret).toHaveAttribute('autocomplete', 'current-password')
+
+  await name.fill(username)
+  await secret.fill(password.trim())
+  await page.locator('#kc-login').click()
+  await expect(page.getByText(/Ugyldig/)).toBeVisible()
+
+  // As a password manager's user does: from elsewhere, by the clipboard.
+  await name.fill(password)
+  await name.press('Control+A')
+  await name.press('Control+C')
+  await secret.press('Control+V')
+  await expect(secret).toHaveValue(password)
+  await name.fill(username)
+  await page.locator('#kc-login').click()
+  await expect(page.getByRole('button', { name: 'Din menu: Ane Overalt' })).toBeVisible()
 })

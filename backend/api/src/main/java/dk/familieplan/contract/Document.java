@@ -70,7 +70,8 @@ final class Document {
                                 .type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("q_session")
-                                .description("The browser's session, opened at /api/v1/session/sign-in. "
+                                .description("The browser's session, opened at /api/v1/session/sign-in; "
+                                        + "behind https it is called `__Host-q_session`. "
                                         + "Unsafe requests need the header `X-Requested-With: JavaScript` too."))
                 .addSecurityScheme(
                         PERSON,

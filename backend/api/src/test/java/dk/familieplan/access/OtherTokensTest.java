@@ -8,6 +8,7 @@ import dk.familieplan.local.Await;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Keycloak;
+import dk.familieplan.support.KnownKey;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,21 @@ class OtherTokensTest {
                 equalTo(true));
         assertThat(System.currentTimeMillis() / 1000 - claims(token).getLong("exp") <= 1, equalTo(true));
         refused(Api.with(token).get("/programmes"), ProblemType.UNAUTHENTICATED);
+    }
+
+    /** Signed as the others are, and refused for its time alone. */
+    @Test
+    void aTokenIsNotGoodBeforeItsTime() throws JoseException {
+        try (KnownKey key = new KnownKey()) {
+            String token = Keycloak.tokenOf("demo-cli", Roles.EVALUATOR).getString("access_token");
+            long now = System.currentTimeMillis() / 1000;
+            Api.with(key.signed(token, Map.of("nbf", now - 60)))
+                    .get("/me")
+                    .then()
+                    .statusCode(200);
+            String tomorrow = key.signed(token, Map.of("nbf", now + 86_400, "exp", now + 90_000));
+            refused(Api.with(tomorrow).get("/me"), ProblemType.UNAUTHENTICATED);
+        }
     }
 
     /** It opens Keycloak's doors, not ours. */

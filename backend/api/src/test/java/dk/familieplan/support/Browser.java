@@ -21,11 +21,19 @@ public final class Browser {
 
     private final Map<String, String> ours = new HashMap<>();
     private final Map<String, String> keycloaks = new HashMap<>();
+    private final String https;
 
-    private Browser() {}
+    private Browser(String https) {
+        this.https = https;
+    }
 
     public static Browser anew() {
-        return new Browser();
+        return new Browser(null);
+    }
+
+    /** As one whose requests come through our proxy, by https and for that host. */
+    public static Browser overHttps(String host) {
+        return new Browser("https://" + host);
     }
 
     /** Through Keycloak's own page, with the demo password. */
@@ -65,7 +73,13 @@ public final class Browser {
 
     /** A request of our own pages, checked against the contract; an unsafe one needs the header of {@link #script()} too. */
     public RequestSpecification request() {
-        return Api.anonymous().cookies(ours);
+        return Api.anonymous().headers(forwarded()).cookies(ours);
+    }
+
+    private Map<String, String> forwarded() {
+        return https == null
+                ? Map.of()
+                : Map.of("X-Forwarded-Proto", "https", "X-Forwarded-Host", https.replace("https://", ""));
     }
 
     public RequestSpecification script() {
@@ -90,13 +104,16 @@ public final class Browser {
 
     /** By navigation, without following where it leads. */
     public Response open(String address) {
-        URI uri = URI.create(address.startsWith("/") ? "http://localhost:" + RestAssured.port + address : address);
-        Map<String, String> cookies = uri.getPort() == RestAssured.port ? ours : keycloaks;
+        String path = https != null && address.startsWith(https) ? address.substring(https.length()) : address;
+        URI uri = URI.create(path.startsWith("/") ? "http://localhost:" + RestAssured.port + path : path);
+        boolean here = uri.getPort() == RestAssured.port;
+        Map<String, String> cookies = here ? ours : keycloaks;
         return keep(
                 cookies,
                 given().filter(NoSecrets.CHECK)
                         .redirects()
                         .follow(false)
+                        .headers(here ? forwarded() : Map.of())
                         .cookies(cookies)
                         .urlEncodingEnabled(false)
                         .get(uri));

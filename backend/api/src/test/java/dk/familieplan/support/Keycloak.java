@@ -110,6 +110,34 @@ public final class Keycloak {
         return made.header("Location").replaceAll(".*/", "");
     }
 
+    /** A key that the realm publishes beside its own, and signs nothing with. */
+    static String publishKey(String privateKey) {
+        String realm = asAdministrator().get("").path("id");
+        Response made = asAdministrator()
+                .body(Map.of(
+                        "name",
+                        "known",
+                        "providerId",
+                        "rsa",
+                        "providerType",
+                        "org.keycloak.keys.KeyProvider",
+                        "parentId",
+                        realm,
+                        "config",
+                        Map.of("priority", List.of("0"), "privateKey", List.of(privateKey))))
+                .post("/components");
+        done(made);
+        return made.header("Location").replaceAll(".*/", "");
+    }
+
+    /** Where signing in may lead back to, beside what the realm has. */
+    public static void leadsBackTo(List<String> addresses) {
+        Map<String, Object> settings =
+                asAdministrator().get("/clients?clientId=familieplan-web").path("[0]");
+        settings.put("redirectUris", addresses);
+        done(asAdministrator().body(settings).put("/clients/" + settings.get("id")));
+    }
+
     public static void takeAwayKey(String id) {
         done(asAdministrator().delete("/components/" + id));
     }

@@ -44,6 +44,7 @@ public final class LocalKeycloak implements AutoCloseable {
         int port = settings.port() == 0 ? Ports.anyFree() : settings.port();
         try {
             placeRealm(settings);
+            placeRefusedPasswords(settings);
             linkProgram(home, settings);
         } catch (IOException e) {
             throw new LocalFailure(
@@ -76,6 +77,13 @@ public final class LocalKeycloak implements AutoCloseable {
         Path imports = settings.directory().resolve("data/import");
         Files.createDirectories(imports);
         Files.copy(settings.realmFile(), imports.resolve(REALM + "-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void placeRefusedPasswords(Settings settings) throws IOException {
+        Path lists = settings.directory().resolve("data/password-blacklists");
+        Files.createDirectories(lists);
+        Path list = Workspace.find().refusedPasswords();
+        Files.copy(list, lists.resolve(list.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Keycloak looks for what it was built with below its own folder. */

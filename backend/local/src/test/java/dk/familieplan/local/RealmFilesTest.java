@@ -31,6 +31,8 @@ class RealmFilesTest {
         withoutDemo.set("displayName", production.get("displayName"));
         // Passwords as short as "demo" are for the demo users alone.
         withoutDemo.set("passwordPolicy", production.get("passwordPolicy"));
+        // So is signing in without a second factor.
+        withoutDemo.set("requiredActions", production.get("requiredActions"));
         var clients = (ArrayNode) withoutDemo.get("clients");
         for (int i = clients.size() - 1; i >= 0; i--) {
             var client = (ObjectNode) clients.get(i);
@@ -68,11 +70,17 @@ class RealmFilesTest {
                         "${FAMILIEPLAN_WEB_SECRET}",
                         "${FAMILIEPLAN_INTEGRATION_SECRET}",
                         "${FAMILIEPLAN_DIRECTORY_SECRET}");
-        assertThat(client(production, "familieplan-web")
-                        .get("redirectUris")
-                        .get(0)
-                        .asText())
-                .isEqualTo("${FAMILIEPLAN_WEB_URL}/*");
+    }
+
+    @Test
+    void signingInLeadsBackToOneAddressAndNoOther() {
+        assertThat(client(production, "familieplan-web").get("redirectUris"))
+                .extracting(JsonNode::asText)
+                .containsExactly("${FAMILIEPLAN_WEB_URL}/api/v1/session/callback");
+        assertThat(demo.get("clients"))
+                .allSatisfy(client -> assertThat(client.get("redirectUris"))
+                        .extracting(JsonNode::asText)
+                        .allMatch("http://localhost/api/v1/session/callback"::equals));
     }
 
     @Test
