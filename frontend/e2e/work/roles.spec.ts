@@ -62,7 +62,11 @@ test.describe('an administrator', () => {
     const name = newName('Sammen i Ådalen')
     await page.goto('/')
     await expect(page).toHaveURL('/programmes')
-    await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Programmer'])
+    await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+      'Programmer',
+      'Enheder',
+      'Kodelister',
+    ])
     await page.getByRole('link', { name: 'Opret et program' }).click()
     await page.getByLabel('Navn', { exact: true }).fill(name)
     await page.getByLabel('Kommune').fill('Ådal')

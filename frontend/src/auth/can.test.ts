@@ -34,11 +34,23 @@ const table: [string, Action[]][] = [
       'break-glass.use',
       'break-glass.list',
       'programmes.read',
+      'leaders.read',
     ],
   ],
   ['evaluator', ['programmes.read']],
   ['auditor', ['break-glass.list', 'break-glass.audit', 'programmes.read']],
-  ['administrator', ['programmes.read', 'programmes.write']],
+  [
+    'administrator',
+    [
+      'programmes.read',
+      'programmes.write',
+      'leaders.read',
+      'leaders.write',
+      'clients.write',
+      'units.write',
+      'codes.write',
+    ],
+  ],
   ['offline_access', []],
 ]
 const actions: Action[] = [
@@ -51,6 +63,11 @@ const actions: Action[] = [
   'break-glass.audit',
   'programmes.read',
   'programmes.write',
+  'leaders.read',
+  'leaders.write',
+  'clients.write',
+  'units.write',
+  'codes.write',
 ]
 
 describe.each(table)('%s', (role, may) => {

@@ -15,6 +15,13 @@ const rules = {
   'break-glass.audit': ['auditor'],
   'programmes.read': ['coordinator', 'caseworker', 'leader', 'evaluator', 'auditor', 'administrator'],
   'programmes.write': ['administrator'],
+  // Who leads a programme, and so sees its families.
+  'leaders.read': ['leader', 'administrator'],
+  'leaders.write': ['administrator'],
+  // Which other systems read its families.
+  'clients.write': ['administrator'],
+  'units.write': ['administrator'],
+  'codes.write': ['administrator'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Action = keyof typeof rules
