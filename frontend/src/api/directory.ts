@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, read } from './client'
-import type { Staff } from './types'
+import type { Staff, Unit } from './types'
 
 /** More would not be read: whoever is not among them types on. */
 const most = 20
@@ -17,10 +17,18 @@ export const staffQuery = (q: string) =>
     staleTime: 60_000,
   })
 
-/** All of them, the closed ones too: a municipality has some dozens. */
+/** All of them by name, the closed ones too: a municipality has as many as it has schools and day nurseries. */
 export const unitsQuery = queryOptions({
   queryKey: ['units'],
-  queryFn: async ({ signal }) =>
-    (await read(api.GET('/units', { params: { query: { limit: 200 } }, signal }))).items,
+  queryFn: async ({ signal }) => {
+    const units: Unit[] = []
+    let cursor: string | undefined
+    do {
+      const page = await read(api.GET('/units', { params: { query: { limit: 200, cursor } }, signal }))
+      units.push(...page.items)
+      cursor = page.nextCursor ?? undefined
+    } while (cursor)
+    return units
+  },
   staleTime: 60_000,
 })

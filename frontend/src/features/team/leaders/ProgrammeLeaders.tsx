@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { UserPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Leader, Programme } from '@/api'
 import { useCan } from '@/auth'
-import { Card, ErrorState, Skeleton, Stack } from '@/ui'
+import { Button, Card, ErrorState, lazyDialog, Skeleton, Stack } from '@/ui'
+import { useOpenWithDraft } from '@/ui/form'
 import { LeaderRow } from './LeaderRow'
 import styles from './leaders.module.css'
-import { leadersQuery } from './queries'
+import { appointDraft, leadersQuery } from './queries'
 import './texts'
+
+const AppointDialog = lazyDialog(async () => (await import('./AppointDialog')).AppointDialog)
 
 /** Who leads a programme, for leaders and administrators; nobody else is told. */
 export function ProgrammeLeaders({ programme }: { programme: Programme }) {
@@ -15,9 +19,20 @@ export function ProgrammeLeaders({ programme }: { programme: Programme }) {
 
 function Leaders({ programme }: { programme: Programme }) {
   const { t } = useTranslation('leaders')
+  const mayWrite = useCan('leaders.write')
   const leaders = useQuery(leadersQuery(programme.id))
+  const [isAppointing, setAppointing] = useOpenWithDraft(appointDraft(programme.id))
   return (
-    <Card title={t('title')}>
+    <Card
+      title={t('title')}
+      actions={
+        mayWrite && (
+          <Button icon={<UserPlus aria-hidden="true" />} onPress={() => setAppointing(true)}>
+            {t('appoint.title')}
+          </Button>
+        )
+      }
+    >
       <Stack gap={4}>
         <p className={styles.note}>{t('text')}</p>
         {leaders.data ? (
@@ -28,6 +43,9 @@ function Leaders({ programme }: { programme: Programme }) {
           <ErrorState compact error={leaders.error} onRetry={() => void leaders.refetch()} />
         )}
       </Stack>
+      {isAppointing && mayWrite && (
+        <AppointDialog programme={programme} onClose={() => setAppointing(false)} />
+      )}
     </Card>
   )
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Building2, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { unitsQuery } from '@/api'
 import { Button, Card, EmptyState, ErrorState, lazyDialog, PageHeader, Skeleton } from '@/ui'
 import { useOpenWithDraft } from '@/ui/form'
-import { allUnitsQuery } from './queries'
 import { newUnitDraft } from './unit'
 import { UnitList } from './UnitList'
 import styles from './units.module.css'
@@ -14,7 +14,7 @@ const NewUnitDialog = lazyDialog(async () => (await import('./NewUnitDialog')).N
 /** Where people work from: for an administrator, who keeps the list. */
 export function UnitsPage() {
   const { t } = useTranslation('units')
-  const units = useQuery(allUnitsQuery)
+  const units = useQuery(unitsQuery)
   const [isAdding, setAdding] = useOpenWithDraft(newUnitDraft)
   const create = (
     <Button kind="primary" icon={<Plus aria-hidden="true" />} onPress={() => setAdding(true)}>
