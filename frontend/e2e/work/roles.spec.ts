@@ -35,7 +35,13 @@ test.describe('a leader', () => {
     await page.goto('/families')
     await expect(page.getByRole('link', { name: 'Familien Holm' }).first()).toBeVisible()
     await expect(page.getByRole('link', { name: 'Opret en familie' })).toHaveCount(0)
-    for (const path of ['/families/new', `/families/${family.id}/plans/new`, '/programmes/new']) {
+    for (const path of [
+      '/families/new',
+      `/families/${family.id}/plans/new`,
+      '/programmes/new',
+      '/units',
+      '/codes',
+    ]) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1, name: notYours })).toBeVisible()
     }
@@ -105,9 +111,10 @@ for (const [role, start] of [
       await page.getByRole('navigation').getByRole('link', { name: 'Programmer' }).click()
       await page.getByRole('link', { name: 'Familien i Centrum' }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'Familien i Centrum' })).toBeVisible()
-      await expect(page.getByRole('button', { name: 'Rediger programmet' })).toHaveCount(0)
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+      await expect(page.getByRole('region', { name: 'Programledere' })).toHaveCount(0)
       await expect(page.getByRole('searchbox')).toHaveCount(0)
-      for (const path of ['/families', `/families/${family.id}`]) {
+      for (const path of ['/families', `/families/${family.id}`, '/units', '/codes']) {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1, name: notYours })).toBeVisible()
         await expect(page.getByText('Familien Holm')).toHaveCount(0)
