@@ -59,7 +59,7 @@ function ProgrammeOf({ programme, leaders }: { programme: Programme } & Leaders)
       {isEditing ? (
         <EditProgramme programme={programme} onDone={() => setEditing(false)} />
       ) : (
-        <Stack gap={4}>
+        <Stack gap={5}>
           <ProgrammeFacts programme={programme} />
           <Columns least="22rem">
             {leaders(programme)}

@@ -61,10 +61,10 @@ export function CodeList({ list, codes }: { list: Code['list']; codes: readonly 
             </ul>
           </section>
         )}
-        <div role="status">
-          <VisuallyHidden>{news}</VisuallyHidden>
-        </div>
       </Stack>
+      <div role="status">
+        <VisuallyHidden>{news}</VisuallyHidden>
+      </div>
       {isAdding && (
         <NewCodeDialog list={list} codes={[...offered, ...ended]} onClose={() => setAdding(false)} />
       )}

@@ -40,7 +40,8 @@ export function CodeRow({
           {name}
         </p>
         <p className={styles.other}>
-          <span lang={languages[1]}>{nameIn[languages[1]]}</span> <code translate="no">{code.code}</code>
+          <span lang={languages[1]}>{nameIn[languages[1]]}</span>
+          <code translate="no">{code.code}</code>
         </p>
       </div>
       <Validity code={code} />
@@ -95,7 +96,9 @@ function Validity({ code }: { code: Code }) {
   const state = stateOf(code, today())
   return (
     <p className={styles.validity}>
-      {validTo ? format.dates(validFrom, validTo) : t('since', { date: format.shortDate(validFrom) })}{' '}
+      <span>
+        {validTo ? format.dates(validFrom, validTo) : t('since', { date: format.shortDate(validFrom) })}
+      </span>
       {state !== 'open' && (
         <Tag hue={state === 'ended' ? undefined : state === 'ending' ? 'rav' : 'sky'}>
           {t(`state.${state}`)}

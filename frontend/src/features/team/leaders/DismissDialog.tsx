@@ -45,7 +45,7 @@ export function DismissDialog({
       error={dismiss.error}
     >
       <p>{t('dismiss.text', { name, programme: programme.name })}</p>
-      <p>{t('dismiss.kept')}</p>
+      <p>{t('dismiss.kept', { name })}</p>
     </ConfirmDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { UserMinus } from 'lucide-react'
+import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Leader, Programme } from '@/api'
@@ -26,7 +26,7 @@ export function LeaderRow({ programme, leader }: { programme: Programme; leader:
       </div>
       {mayWrite && (
         <IconButton label={t('dismiss.of', { name })} onPress={() => setDismissing(true)}>
-          <UserMinus aria-hidden="true" />
+          <X aria-hidden="true" />
         </IconButton>
       )}
       {isDismissing && (

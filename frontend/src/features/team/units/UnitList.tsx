@@ -22,15 +22,15 @@ export function UnitList({ units }: { units: readonly Unit[] }) {
       {units.length > many && (
         <div className={styles.search}>
           <SearchField showLabel label={t('search')} value={text} onChange={setText} maxLength={100} />
+          <div role="status">
+            {found.length === 0 ? (
+              <p>{t('noneFound', { text: text.trim() })}</p>
+            ) : (
+              text.trim() && <VisuallyHidden>{t('found', { count: found.length })}</VisuallyHidden>
+            )}
+          </div>
         </div>
       )}
-      <div role="status">
-        {found.length === 0 ? (
-          <p>{t('noneFound', { text: text.trim() })}</p>
-        ) : (
-          text.trim() && <VisuallyHidden>{t('found', { count: found.length })}</VisuallyHidden>
-        )}
-      </div>
       <Part title={t('open')} units={open} />
       <Part title={t('closed')} text={t('closedText')} units={closed} />
     </Stack>
