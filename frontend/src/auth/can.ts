@@ -9,6 +9,7 @@ const rules = {
   'enrolments.enrol': ['coordinator', 'caseworker', 'leader'],
   // A decision of authority, which a coordinator does not take.
   'enrolments.end': ['caseworker', 'leader'],
+  'team.write': ['coordinator', 'caseworker', 'leader'],
   'break-glass.use': ['coordinator', 'caseworker', 'leader'],
   'break-glass.list': ['coordinator', 'caseworker', 'leader', 'auditor'],
   // Everybody's, not only those of families one is assigned to.
@@ -29,7 +30,7 @@ export type Action = keyof typeof rules
 export const can = (me: Pick<Me, 'roles'>, action: Action) =>
   me.roles.some((role) => (rules[action] as readonly string[]).includes(role))
 
-const changing: readonly Action[] = ['families.write', 'enrolments.enrol', 'enrolments.end']
+const changing: readonly Action[] = ['families.write', 'enrolments.enrol', 'enrolments.end', 'team.write']
 
 /** What nobody does, whatever their role, with a family that they only read. */
 export const changesFamily = (action: Action) => changing.includes(action)

@@ -7,8 +7,9 @@ import { useStaffSearch } from './useStaffSearch'
 /** Somebody of the directory of staff, looked for as the name is typed. In the form it is a `Picked`. */
 export function StaffField<I extends FieldValues, N extends FieldPath<I>, O>({
   label,
+  onChosen,
   ...bound
-}: Bound<I, N, O> & { label: string }) {
+}: Bound<I, N, O> & { label: string; onChosen?: (chosen: Picked) => void }) {
   const { t } = useTranslation(['team', 'ui'])
   const picked = useWatch(bound) as Picked
   const { isAsking, isWaiting, found } = useStaffSearch(picked)
@@ -27,6 +28,7 @@ export function StaffField<I extends FieldValues, N extends FieldPath<I>, O>({
       <FormComboBox
         {...bound}
         label={label}
+        onChosen={onChosen}
         description={picked.id ? t('team:staff.username', { username: picked.note }) : t('team:staff.help')}
         options={failure ? [] : options}
         // What cannot be found is said beneath, with the way to try again.
