@@ -17,7 +17,7 @@ type Change = { method: string; path: string; body?: unknown; version?: string |
 /** What was asked to be changed, and the refusals that stand in the way, the next one first. */
 export const asked = { changes: [] as Change[], refusals: [] as [type: string, status: number][] }
 
-export const problem = (type: string, status: number) =>
+const problem = (type: string, status: number) =>
   HttpResponse.json(
     { type: `/problems/${type}`, status },
     { status, headers: { 'Content-Type': 'application/problem+json' } },
