@@ -138,7 +138,7 @@ test('lets a leader lead a programme, who then sees its families, until it is ta
   await card.getByRole('button', { name: 'Fjern Hanne Kjær som programleder' }).click()
   const asked = question(page, 'Fjern Hanne Kjær som programleder?')
   await expect(asked.getByText(/kan med det samme ikke længere se familierne/)).toBeVisible()
-  await asked.getByRole('button', { name: 'Fjern programlederen' }).click()
+  await asked.getByRole('button', { name: 'Fjern lederen' }).click()
   await expect(card.getByText('Ingen leder programmet.')).toBeVisible()
   await leader.goto(`/families/${family.id}`)
   await expect(missing).toBeVisible()

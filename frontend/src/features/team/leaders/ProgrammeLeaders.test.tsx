@@ -104,7 +104,7 @@ describe('an administrator', () => {
       const question = await ask(user)
       expect(question.getByText(/kan med det samme ikke længere se familierne/)).toBeVisible()
       expect(asked.changes).toEqual([])
-      await user.click(question.getByRole('button', { name: 'Fjern programlederen' }))
+      await user.click(question.getByRole('button', { name: 'Fjern lederen' }))
       await closed('alertdialog')
       expect(asked.changes).toEqual([{ method: 'DELETE', path: '/programmes/p/leaders/hanne' }])
       expect(screen.getByText('Ingen leder programmet.')).toBeVisible()
@@ -116,7 +116,7 @@ describe('an administrator', () => {
       const { user } = show()
       const question = await ask(user)
       leaders = []
-      await user.click(question.getByRole('button', { name: 'Fjern programlederen' }))
+      await user.click(question.getByRole('button', { name: 'Fjern lederen' }))
       await closed('alertdialog')
       expect(await screen.findByText('Ingen leder programmet.')).toBeVisible()
     })
@@ -125,7 +125,7 @@ describe('an administrator', () => {
       asked.refusals = [['unavailable', 503]]
       const { user } = show()
       const question = await ask(user)
-      await user.click(question.getByRole('button', { name: 'Fjern programlederen' }))
+      await user.click(question.getByRole('button', { name: 'Fjern lederen' }))
       expect(await question.findByText('Familieplan svarer ikke lige nu.')).toBeVisible()
     })
   })
