@@ -7,7 +7,7 @@ const notYours = 'Du har ikke adgang til denne side'
 test.describe('a leader', () => {
   test.use({ role: 'leader' })
 
-  test('reads everything about a family and is offered no way to change it but to end its enrolment', async ({
+  test('reads everything about a family and is offered no way to change it but its team and the end of its enrolment', async ({
     page,
     coordinator,
     watch,
@@ -18,10 +18,23 @@ test.describe('a leader', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Familien Holm' })).toBeVisible()
     await expect(page.getByRole('grid', { name: /^Mål i 2 · / })).toBeVisible()
     const changing = page.getByRole('button', {
-      name: /^(Ret|Flere valg|Foreslå|Flyt|Vurder|Gå i gang|Henvis)/,
+      name: /^(Ret|Flere valg|Foreslå|Flyt|Vurder|Gå i gang|Henvis|Tilføj|Overdrag)/,
     })
-    await expect(changing).toHaveCount(1)
-    await expect(changing).toHaveAccessibleName('Flere valg for »Familien i Centrum«')
+    const names = () =>
+      changing.evaluateAll((buttons) =>
+        buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent),
+      )
+    await expect
+      .poll(names)
+      .toEqual([
+        'Tilføj til teamet',
+        'Overdrag',
+        'Flere valg for Mette Sørensen',
+        'Flere valg for Morten Ravn, klasselærer',
+        'Flere valg for Inger (farmor)',
+        'Flere valg for Jakob Lund',
+        'Flere valg for »Familien i Centrum«',
+      ])
     await expect(page.getByRole('link', { name: 'Tilføj en person' })).toHaveCount(0)
 
     await page.goto(`/families/${family.id}/goals/${goals[0]!.id}`)
@@ -35,6 +48,7 @@ test.describe('a leader', () => {
     await page.goto('/families')
     await expect(page.getByRole('link', { name: 'Familien Holm' }).first()).toBeVisible()
     await expect(page.getByRole('link', { name: 'Opret en familie' })).toHaveCount(0)
+    await expect(page.getByRole('radio', { name: 'Alle familier' })).toBeChecked()
     for (const path of [
       '/families/new',
       `/families/${family.id}/plans/new`,
@@ -58,6 +72,20 @@ test.describe('a leader', () => {
     )
     expect(answer).toBe(403)
   })
+})
+
+test('to whoever leads no programme, theirs are all there are: there is nothing to choose between', async ({
+  page,
+}) => {
+  for (const [path, title] of [
+    ['/', 'I dag'],
+    ['/families', 'Familier'],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByRole('link', { name: /^Familien Holm/ }).first()).toBeVisible()
+    await expect(page.getByRole('radio')).toHaveCount(0)
+  }
 })
 
 test.describe('an administrator', () => {

@@ -8,6 +8,7 @@ const table: [string, Action[]][] = [
       'families.read',
       'families.write',
       'enrolments.enrol',
+      'team.write',
       'break-glass.use',
       'break-glass.list',
       'programmes.read',
@@ -20,6 +21,7 @@ const table: [string, Action[]][] = [
       'families.write',
       'enrolments.enrol',
       'enrolments.end',
+      'team.write',
       'break-glass.use',
       'break-glass.list',
       'programmes.read',
@@ -29,8 +31,10 @@ const table: [string, Action[]][] = [
     'leader',
     [
       'families.read',
+      'families.lead',
       'enrolments.enrol',
       'enrolments.end',
+      'team.write',
       'break-glass.use',
       'break-glass.list',
       'programmes.read',
@@ -55,9 +59,11 @@ const table: [string, Action[]][] = [
 ]
 const actions: Action[] = [
   'families.read',
+  'families.lead',
   'families.write',
   'enrolments.enrol',
   'enrolments.end',
+  'team.write',
   'break-glass.use',
   'break-glass.list',
   'break-glass.audit',

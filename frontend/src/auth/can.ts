@@ -5,6 +5,8 @@ import type { Me } from '@/api'
  */
 const rules = {
   'families.read': ['coordinator', 'caseworker', 'leader'],
+  // Those of the programmes one leads, beside the families whose team one is on: to others these are all there are.
+  'families.lead': ['leader'],
   'families.write': ['coordinator', 'caseworker'],
   'enrolments.enrol': ['coordinator', 'caseworker', 'leader'],
   // A decision of authority, which a coordinator does not take.

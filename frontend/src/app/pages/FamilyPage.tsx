@@ -18,7 +18,7 @@ export function FamilyPage() {
   const overview = useQuery(overviewQuery(familyId))
   // Asked for at the same time, and waited for: the head would jump when the contact person came after it.
   const team = useQuery(teamQuery(familyId))
-  if (!overview.data || team.isPending) return <NotYet title={t('family')} queries={[overview]} />
+  if (!overview.data || !team.isFetched) return <NotYet title={t('family')} queries={[overview]} />
   const { family, plan, plans, goals, programme } = overview.data
   return (
     <Stack gap={6}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { api, read, type NewTeamMember } from '@/api'
 import { today } from '@/i18n/calendar'
-import { Columns, Dialog, nonePicked, toast } from '@/ui'
+import { Columns, Dialog, nonePicked, toast, type Picked } from '@/ui'
 import {
   Form,
   FormDate,
@@ -13,6 +13,8 @@ import {
   optionalDate,
   requiredChoice,
   requiredDate,
+  requiredPick,
+  requiredText,
   useDraftForm,
   useRecheck,
 } from '@/ui/form'
@@ -21,51 +23,40 @@ import { addDraft, otherRoles } from './team'
 import { UnitField } from './UnitField'
 import { useTeamChanged } from './useTeamChanged'
 
-type Sentences = { notChosen: string; past: string }
-
-// Rules over two fields speak up beside what is wrong with others.
-const always = { when: () => true }
-
-const schemaOf = ({ notChosen, past }: Sentences) =>
-  z
-    .object({
-      kind: z.enum(['staff', 'person']),
-      userId: z.object({ id: z.string(), text: z.string(), note: z.string().optional() }),
-      name: z.string().trim().max(100, 'size'),
-      role: requiredChoice(otherRoles),
-      unitId: z.string(),
-      validFrom: requiredDate().refine((date) => date >= today(), { error: past }),
-      validTo: optionalDate(),
-    })
-    .refine(({ kind, userId }) => kind !== 'staff' || userId?.id || userId?.text.trim(), {
-      path: ['userId'],
-      error: 'required',
-      ...always,
-    })
-    .refine(({ kind, userId }) => kind !== 'staff' || userId?.id || !userId?.text.trim(), {
-      path: ['userId'],
-      error: notChosen,
-      ...always,
-    })
-    .refine(({ kind, name }) => kind !== 'person' || name?.trim(), {
-      path: ['name'],
-      error: 'required',
-      ...always,
-    })
+const schemaOf = ({ notChosen, past }: { notChosen: string; past: string }) => {
+  const joining = {
+    role: requiredChoice(otherRoles),
+    unitId: z.string(),
+    validFrom: requiredDate().refine((date) => date >= today(), { error: past }),
+    validTo: optionalDate(),
+  }
+  return z
+    .discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('staff'),
+        userId: requiredPick(notChosen),
+        name: z.string(),
+        ...joining,
+      }),
+      z.object({
+        kind: z.literal('person'),
+        userId: z.custom<Picked>(),
+        name: requiredText(100),
+        ...joining,
+      }),
+    ])
     .refine(({ validFrom, validTo }) => !validTo || !validFrom || validTo >= validFrom, {
       path: ['validTo'],
       error: 'before-start',
-      ...always,
+      // Also beside what is wrong with others.
+      when: () => true,
     })
+}
 
-const bodyOf = ({
-  kind,
-  userId,
-  name,
-  unitId,
-  ...rest
-}: z.output<ReturnType<typeof schemaOf>>): NewTeamMember => ({
-  ...(kind === 'staff' ? { userId: userId.id } : { name }),
+type Joining = z.output<ReturnType<typeof schemaOf>>
+
+const bodyOf = ({ kind, userId, name, unitId, ...rest }: Joining): NewTeamMember => ({
+  ...(kind === 'staff' ? { userId } : { name }),
   ...rest,
   unitId: unitId || null,
 })

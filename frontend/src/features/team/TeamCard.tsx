@@ -38,9 +38,13 @@ function Team({ familyId, members }: { familyId: string; members: TeamMember[] }
   const groups = groupsOf(members, today())
   const { contact, others, coming, former } = groups
   const there = [contact, ...others, ...coming].filter((member) => member !== null)
-  const [open, setOpen] = useOpenDraft(
-    mayWrite ? [addDraft(familyId), handOverDraft(familyId), ...there.map(({ id }) => changeDraft(id))] : [],
-  )
+  const [asked, setOpen] = useOpenDraft([
+    addDraft(familyId),
+    handOverDraft(familyId),
+    ...there.map(({ id }) => changeDraft(id)),
+  ])
+  // Whether one may is known a moment after the page stands; what was typed waits for it.
+  const open = mayWrite ? asked : null
   const [removing, setRemoving] = useState<string | null>(null)
   const place = useFocusAfterwards<HTMLDivElement>(open !== null || removing !== null)
   const actions: TeamActions = {

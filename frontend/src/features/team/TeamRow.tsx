@@ -22,35 +22,36 @@ export function TeamRow({ member, actions }: { member: TeamMember; actions?: Tea
   return (
     <li className={styles.row}>
       <span className={styles.avatar}>
-        <Avatar name={name} hue={isContact ? 'fjord' : undefined} />
+        <Avatar name={bareName(name)} hue={isContact ? 'fjord' : undefined} />
       </span>
       <div className={styles.name}>
         <p>
           <strong dir="auto">{name}</strong>
+          {isContact && <Tag hue="fjord">{t(`role.${role}`)}</Tag>}
           {userId === me.id && <Tag>{t('you')}</Tag>}
           {userId === null && <Tag>{t('noAccount')}</Tag>}
         </p>
         <p className={styles.as}>
-          {isContact ? <Tag hue="fjord">{t(`role.${role}`)}</Tag> : t(`role.${role}`)}
-          {unit && (
-            <>
-              {isContact ? ' ' : ' · '}
-              <bdi>{unit.name}</bdi>
-            </>
-          )}
+          {!isContact && t(`role.${role}`)}
+          {!isContact && unit && ' · '}
+          {unit && <bdi>{unit.name}</bdi>}
         </p>
       </div>
       <p className={styles.course}>{useCourse(member)}</p>
       {actions && mayWrite && (
-        <div className={styles.actions}>
+        <>
           {isContact && (
-            <Button icon={<ArrowRightLeft aria-hidden="true" />} onPress={actions.onHandOver}>
+            <Button
+              className={styles.handOver}
+              icon={<ArrowRightLeft aria-hidden="true" />}
+              onPress={actions.onHandOver}
+            >
               {t('handOver.open')}
             </Button>
           )}
           <Menu
             trigger={
-              <IconButton label={t('actions', { name })}>
+              <IconButton label={t('actions', { name })} className={styles.menu}>
                 <Ellipsis aria-hidden="true" />
               </IconButton>
             }
@@ -68,11 +69,14 @@ export function TeamRow({ member, actions }: { member: TeamMember; actions?: Tea
               </MenuItem>
             )}
           </Menu>
-        </div>
+        </>
       )}
     </li>
   )
 }
+
+/** Without what is said of somebody after it: »Inger (farmor)« is I, not I(. */
+const bareName = (name: string) => name.replace(/[(,].*/su, '').trim() || name
 
 /** From when to when, in words; a line may end between the two. */
 function useCourse({ validFrom, validTo }: TeamMember) {
