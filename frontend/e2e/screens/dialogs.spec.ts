@@ -2,7 +2,7 @@ import { newName } from '../support/api'
 import { inspect } from '../support/inspect'
 import { familyAt, heading, looked, openHolm, type Opening, type Screen } from '../support/openings'
 import { userMenu } from '../support/people'
-import { dialog, pick, take } from '../support/screen'
+import { choose, dialog, pick, take } from '../support/screen'
 import { expect, test } from '../support/test'
 
 /** Every dialog and menu, as it lies over its page. */
@@ -74,6 +74,48 @@ const screens: Screen[] = [
       await familyAt(opening, 'Familien Petrussen')
       await opening.page.getByRole('button', { name: 'Indskriv familien' }).click()
       await expect(dialog(opening.page)).toBeVisible()
+    },
+  ],
+  [
+    'dialog-tilfoej-til-team',
+    async (opening) => {
+      await openHolm(opening)
+      await opening.page.getByRole('button', { name: 'Tilføj til teamet' }).click()
+      const form = dialog(opening.page)
+      await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
+      await expect(opening.page.getByText('2 felter skal rettes')).toBeVisible()
+    },
+  ],
+  [
+    'dialog-team-uden-konto',
+    async (opening) => {
+      await openHolm(opening)
+      await opening.page.getByRole('button', { name: 'Tilføj til teamet' }).click()
+      await pick(dialog(opening.page), /^En person uden konto/)
+      await dialog(opening.page).getByLabel('Navn').fill('Birgit Holm (farmor)')
+    },
+  ],
+  [
+    'dialog-team-soeg',
+    async (opening) => {
+      await openHolm(opening)
+      await opening.page.getByRole('button', { name: 'Tilføj til teamet' }).click()
+      await dialog(opening.page).getByRole('combobox', { name: 'Medarbejder' }).fill('l')
+      await expect(opening.page.getByRole('option', { name: 'Lise Bang' })).toBeVisible()
+    },
+  ],
+  ['dialog-ret-team', inMenu('Flere valg for Jakob Lund', 'Ret rolle, enhed eller datoer')],
+  ['dialog-fjern-fra-team', inMenu('Flere valg for Jakob Lund', 'Fjern fra teamet')],
+  [
+    'dialog-overdrag',
+    async (opening) => {
+      await openHolm(opening)
+      await opening.page.getByRole('button', { name: 'Overdrag' }).click()
+      const form = dialog(opening.page)
+      await form.getByRole('combobox', { name: 'Ny kontaktperson' }).fill('Anders')
+      await opening.page.getByRole('option', { name: 'Anders Holt' }).click()
+      await choose(form, 'Hvad er Mette Sørensen på teamet bagefter\\?', 'Forlader teamet')
+      await expect(form.getByText(/^Det er dig selv/)).toBeVisible()
     },
   ],
   [

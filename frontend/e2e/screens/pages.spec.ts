@@ -16,14 +16,6 @@ const goalOfHolm = (find: RegExp) => async (opening: Opening) => {
 
 const screens: Screen[] = [
   ['i-dag', at('/', 'I dag', 'Familien Holm')],
-  [
-    'i-dag-alle',
-    async ({ page }) => {
-      await at('/', 'I dag', 'Familien Holm')({ page } as Opening)
-      await page.getByRole('radio', { name: 'Alle familier' }).click()
-      await expect(page.getByText('Familien Rahimi').first()).toBeVisible()
-    },
-  ],
   ['familier', at('/families', 'Familier', 'Familien Holm')],
   [
     'familier-ligner',

@@ -34,6 +34,23 @@ test.describe('a leader', () => {
     await openHolm({ page, api: coordinator })
     await inspect(page, 'leder-familie')
   })
+
+  // Only who leads programmes sees families beside those they are on the team of.
+  test('i-dag-alle', async ({ page }) => {
+    await page.goto('/')
+    await heading(page, 'I dag')
+    await page.getByRole('radio', { name: 'Mine familier' }).click()
+    await page.getByRole('radio', { name: 'Alle familier' }).click()
+    await expect(page.getByText('Familien Holm').first()).toBeVisible()
+    await inspect(page, 'i-dag-alle')
+  })
+
+  test('familier-leder', async ({ page }) => {
+    await page.goto('/families')
+    await expect(page.getByText('Familien Holm').first()).toBeVisible()
+    await expect(page.getByRole('radio', { name: 'Alle familier' })).toBeChecked()
+    await inspect(page, 'familier-leder')
+  })
 })
 
 /** Seen by the coordinator alone, until somebody breaks the glass. */

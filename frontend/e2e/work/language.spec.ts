@@ -15,7 +15,7 @@ async function speak(page: Page, language: 'Dansk' | 'English') {
 const danish =
   /(?<!\p{L})(og|af|ikke|Familier|Mål i|Fase|Gem|Fortryd|Søg|Vis|Opret|år|måneder|Aftalt|Parkeret|Tilbage)(?!\p{L})/u
 /** A key that found no text: room.key or room:key. */
-const key = /\b(auth|common|family|goal|plan|problem|programme|today|ui)[.:][a-z][a-zA-Z.]+/
+const key = /\b(auth|common|enrolment|family|goal|plan|problem|programme|team|today|ui)[.:][a-z][a-zA-Z.]+/
 
 /** What the page itself says, without what people have typed: names, titles and notes of the demo families. */
 async function words(page: Page, typedByPeople: string[]) {

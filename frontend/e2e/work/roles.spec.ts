@@ -7,7 +7,7 @@ const notYours = 'Du har ikke adgang til denne side'
 test.describe('a leader', () => {
   test.use({ role: 'leader' })
 
-  test('reads everything about a family and is offered no way to change it but to end its enrolment', async ({
+  test('reads everything about a family and is offered no way to change it but its team and the end of its enrolment', async ({
     page,
     coordinator,
     watch,
@@ -18,10 +18,23 @@ test.describe('a leader', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Familien Holm' })).toBeVisible()
     await expect(page.getByRole('grid', { name: /^Mål i 2 · / })).toBeVisible()
     const changing = page.getByRole('button', {
-      name: /^(Ret|Flere valg|Foreslå|Flyt|Vurder|Gå i gang|Henvis)/,
+      name: /^(Ret|Flere valg|Foreslå|Flyt|Vurder|Gå i gang|Henvis|Tilføj|Overdrag)/,
     })
-    await expect(changing).toHaveCount(1)
-    await expect(changing).toHaveAccessibleName('Flere valg for »Familien i Centrum«')
+    const names = () =>
+      changing.evaluateAll((buttons) =>
+        buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent),
+      )
+    await expect
+      .poll(names)
+      .toEqual([
+        'Tilføj til teamet',
+        'Overdrag',
+        'Flere valg for Mette Sørensen',
+        'Flere valg for Morten Ravn, klasselærer',
+        'Flere valg for Inger (farmor)',
+        'Flere valg for Jakob Lund',
+        'Flere valg for »Familien i Centrum«',
+      ])
     await expect(page.getByRole('link', { name: 'Tilføj en person' })).toHaveCount(0)
 
     await page.goto(`/families/${family.id}/goals/${goals[0]!.id}`)
@@ -35,7 +48,14 @@ test.describe('a leader', () => {
     await page.goto('/families')
     await expect(page.getByRole('link', { name: 'Familien Holm' }).first()).toBeVisible()
     await expect(page.getByRole('link', { name: 'Opret en familie' })).toHaveCount(0)
-    for (const path of ['/families/new', `/families/${family.id}/plans/new`, '/programmes/new']) {
+    await expect(page.getByRole('radio', { name: 'Alle familier' })).toBeChecked()
+    for (const path of [
+      '/families/new',
+      `/families/${family.id}/plans/new`,
+      '/programmes/new',
+      '/units',
+      '/codes',
+    ]) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1, name: notYours })).toBeVisible()
     }
@@ -54,6 +74,20 @@ test.describe('a leader', () => {
   })
 })
 
+test('to whoever leads no programme, theirs are all there are: there is nothing to choose between', async ({
+  page,
+}) => {
+  for (const [path, title] of [
+    ['/', 'I dag'],
+    ['/families', 'Familier'],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByRole('link', { name: /^Familien Holm/ }).first()).toBeVisible()
+    await expect(page.getByRole('radio')).toHaveCount(0)
+  }
+})
+
 test.describe('an administrator', () => {
   test.use({ role: 'administrator' })
 
@@ -62,7 +96,11 @@ test.describe('an administrator', () => {
     const name = newName('Sammen i Ådalen')
     await page.goto('/')
     await expect(page).toHaveURL('/programmes')
-    await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Programmer'])
+    await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+      'Programmer',
+      'Enheder',
+      'Kodelister',
+    ])
     await page.getByRole('link', { name: 'Opret et program' }).click()
     await page.getByLabel('Navn', { exact: true }).fill(name)
     await page.getByLabel('Kommune').fill('Ådal')
@@ -101,9 +139,10 @@ for (const [role, start] of [
       await page.getByRole('navigation').getByRole('link', { name: 'Programmer' }).click()
       await page.getByRole('link', { name: 'Familien i Centrum' }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'Familien i Centrum' })).toBeVisible()
-      await expect(page.getByRole('button', { name: 'Rediger programmet' })).toHaveCount(0)
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+      await expect(page.getByRole('region', { name: 'Programledere' })).toHaveCount(0)
       await expect(page.getByRole('searchbox')).toHaveCount(0)
-      for (const path of ['/families', `/families/${family.id}`]) {
+      for (const path of ['/families', `/families/${family.id}`, '/units', '/codes']) {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1, name: notYours })).toBeVisible()
         await expect(page.getByText('Familien Holm')).toHaveCount(0)

@@ -1,7 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api, read } from './client'
 import { Problem } from './problem'
-import type { Goal } from './types'
+import type { Goal, TeamMember } from './types'
 
 /**
  * What is read of one family, all of it under ['family', id]: whoever changes a part makes every screen of
@@ -69,6 +69,23 @@ export const enrolmentsQuery = (familyId: string) =>
     queryFn: async ({ signal }) => {
       const params = { path: { id: familyId }, query: { limit: 200 } }
       return (await read(api.GET('/families/{id}/enrolments', { params, signal }))).items
+    },
+  })
+
+/** The contact person first, then the others of today, those to come, and those who have left. */
+export const teamQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'team'],
+    queryFn: async ({ signal }) => {
+      const members: TeamMember[] = []
+      let cursor: string | undefined
+      do {
+        const params = { path: { id: familyId }, query: { limit: 200, cursor } }
+        const page = await read(api.GET('/families/{id}/team', { params, signal }))
+        members.push(...page.items)
+        cursor = page.nextCursor ?? undefined
+      } while (cursor)
+      return members
     },
   })
 

@@ -1,5 +1,6 @@
 /** The way to the backend: one client with the contract's types, one kind of refusal, one place for its words. */
 export { api, ifMatch, read } from './client'
+export { staffQuery, unitsQuery } from './directory'
 export {
   enrolmentsQuery,
   evaluationsQuery,
@@ -7,6 +8,7 @@ export {
   goalsQuery,
   overviewQuery,
   planQuery,
+  teamQuery,
   useFamilyReread,
 } from './family'
 export { isProblem, Problem } from './problem'

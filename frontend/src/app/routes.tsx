@@ -99,7 +99,7 @@ const pages: RouteObject[] = [
       },
       {
         path: ':programmeId',
-        lazy: async () => ({ Component: (await import('@/features/programme/ProgrammePage')).ProgrammePage }),
+        lazy: async () => ({ Component: (await import('./pages/ProgrammePage')).ProgrammePage }),
       },
     ],
   },
@@ -112,6 +112,26 @@ const pages: RouteObject[] = [
         lazy: async () => ({
           Component: (await import('@/features/programme/NewProgrammePage')).NewProgrammePage,
         }),
+      },
+    ],
+  },
+  {
+    path: 'units',
+    ...allowed('units.write'),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('@/features/team/units/UnitsPage')).UnitsPage }),
+      },
+    ],
+  },
+  {
+    path: 'codes',
+    ...allowed('codes.write'),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('@/features/programme/codes/CodesPage')).CodesPage }),
       },
     ],
   },

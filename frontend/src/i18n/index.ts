@@ -13,7 +13,10 @@ const bundles = { da: () => import('./da'), en: () => import('./en') }
 /** Rooms that few visits come to: their texts are fetched with what shows them. */
 const rare = {
   access: { da: () => import('./da/access.json'), en: () => import('./en/access.json') },
+  codes: { da: () => import('./da/codes.json'), en: () => import('./en/codes.json') },
+  leaders: { da: () => import('./da/leaders.json'), en: () => import('./en/leaders.json') },
   programme: { da: () => import('./da/programme.json'), en: () => import('./en/programme.json') },
+  units: { da: () => import('./da/units.json'), en: () => import('./en/units.json') },
 }
 type RareRoom = keyof typeof rare
 const wanted = new Set<RareRoom>()

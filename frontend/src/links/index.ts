@@ -17,6 +17,8 @@ export const links = {
   programmes: '/programmes',
   newProgramme: '/programmes/new',
   programme: (programmeId: string) => `/programmes/${programmeId}`,
+  units: '/units',
+  codes: '/codes',
 } as const
 
 /** What is being looked for in the list of families, beside the address. */

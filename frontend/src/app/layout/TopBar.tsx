@@ -1,4 +1,4 @@
-import { CalendarCheck, Layers, LockKeyhole, Users } from 'lucide-react'
+import { Building2, CalendarCheck, Layers, ListOrdered, LockKeyhole, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import { can, useMe } from '@/auth'
@@ -41,6 +41,18 @@ export function TopBar() {
           <NavLink to={links.programmes}>
             <Layers aria-hidden="true" />
             {t('nav.programmes')}
+          </NavLink>
+        )}
+        {can(me, 'units.write') && (
+          <NavLink to={links.units}>
+            <Building2 aria-hidden="true" />
+            {t('nav.units')}
+          </NavLink>
+        )}
+        {can(me, 'codes.write') && (
+          <NavLink to={links.codes}>
+            <ListOrdered aria-hidden="true" />
+            {t('nav.codes')}
           </NavLink>
         )}
       </nav>

@@ -49,6 +49,18 @@ const referred = {
   endedOn: null,
   endReason: null,
 } as Enrolment
+const contact = {
+  id: 't1',
+  version: '0',
+  familyId: 'fam',
+  userId: 'user-1',
+  name: 'Mette Sørensen',
+  role: 'contact-person',
+  unit: { id: 'u1', name: 'Familierådgivningen' },
+  validFrom: '2026-02-16',
+  validTo: null,
+  current: true,
+}
 
 beforeEach(() =>
   server.use(
@@ -56,6 +68,7 @@ beforeEach(() =>
     http.get('*/api/v1/families/fam/enrolments', () =>
       HttpResponse.json({ items: [referred], nextCursor: null }),
     ),
+    http.get('*/api/v1/families/fam/team', () => HttpResponse.json({ items: [contact], nextCursor: null })),
     http.get('*/api/v1/programmes', () =>
       HttpResponse.json({ items: [{ id: 'vejle', name: 'Familien i Centrum' }], nextCursor: null }),
     ),
@@ -84,6 +97,8 @@ const changing = () =>
     'Opret en plan',
     'Henvis til et program',
     'Indskriv familien',
+    'Tilføj til teamet',
+    'Overdrag',
     /^Flere valg/,
   ]
     .flatMap((name) => [
@@ -98,6 +113,9 @@ const all = [
   'Opret en plan',
   'Henvis til et program',
   'Indskriv familien',
+  'Tilføj til teamet',
+  'Overdrag',
+  'Flere valg for Mette Sørensen',
   'Flere valg for »Familien i Centrum«',
 ]
 const read = () => screen.findByText(/^Henvist/)
@@ -146,6 +164,22 @@ it('the role decides when it cannot be known', async () => {
   server.use(http.get('*/api/v1/break-glass', () => HttpResponse.json({}, { status: 500 })))
   show()
   await waitFor(() => expect(changing()).toEqual(all))
+})
+
+it('the head tells the contact person', async () => {
+  show()
+  await read()
+  const head = screen.getByText(/^Kontaktperson: /)
+  expect(head).toHaveTextContent('Kontaktperson: Mette Sørensen, Familierådgivningen')
+})
+
+it('a team that cannot be read takes nothing from the rest of the page', async () => {
+  server.use(http.get('*/api/v1/families/fam/team', () => HttpResponse.json({}, { status: 500 })))
+  show()
+  await read()
+  expect(screen.getByRole('heading', { level: 1, name: 'Familien Holm' })).toBeVisible()
+  expect(await screen.findByText('Noget gik galt hos os.')).toBeVisible()
+  expect(screen.queryByText(/^Kontaktperson: /)).toBeNull()
 })
 
 it('a page for changing something tells a reader that they only read', async () => {

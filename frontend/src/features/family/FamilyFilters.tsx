@@ -10,7 +10,7 @@ import type { useFamilySearch } from './useFamilySearch'
 export function FamilyFilters({ find }: { find: ReturnType<typeof useFamilySearch> }) {
   const { t } = useTranslation('family')
   const { search, ask } = find
-  const registers = useCan('families.write')
+  const leads = useCan('families.lead')
   const programmes = useQuery({ ...programmesQuery, staleTime: 5 * 60_000 })
   const names = programmes.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []
   return (
@@ -41,7 +41,7 @@ export function FamilyFilters({ find }: { find: ReturnType<typeof useFamilySearc
         onChange={(programmeId) => ask({ programmeId })}
         options={[{ value: '', label: t('list.anyProgramme') }, ...names]}
       />
-      {registers && (
+      {leads && (
         <SegmentedControl
           label={t('list.scope')}
           value={search.mine ? 'mine' : 'all'}

@@ -18,8 +18,9 @@ const FamilyNameDialog = lazyDialog(async () => (await import('./FamilyNameDialo
 export function FamilyHeader({
   family,
   programme,
+  contact,
   actions,
-}: Pick<Overview, 'family' | 'programme'> & { actions?: ReactNode }) {
+}: Pick<Overview, 'family' | 'programme'> & { contact?: ReactNode; actions?: ReactNode }) {
   const { t } = useTranslation('family')
   const mayWrite = useCan('families.write')
   const [isNaming, setNaming] = useOpenWithDraft(nameDraft(family.id))
@@ -42,6 +43,7 @@ export function FamilyHeader({
             <span className={styles.caseNumber}>{family.caseNumber}</span>
             {programme && <Link to={links.programme(programme.id)}>{programme.name}</Link>}
             <FamilyStatusTag status={family.status} />
+            {contact}
           </>
         }
         actions={actions}

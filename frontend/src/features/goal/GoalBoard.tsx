@@ -2,14 +2,13 @@ import { Plus } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Goal, Phase } from '@/api'
-import { Button, Notice } from '@/ui'
+import { Button, lazyDialog, Notice } from '@/ui'
 import { useOpenDraft } from '@/ui/form'
 import { useGoalSetting } from './context'
 import { dialogOf, draftsOf, goalDraft, newGoalDraft } from './drafts'
 import styles from './GoalBoard.module.css'
 import { GoalDialogs } from './GoalDialogs'
 import { GoalFailure } from './GoalFailure'
-import { NewGoalDialog } from './GoalForm'
 import { GoalList, type GoalActions } from './GoalList'
 import { inPlace } from './moves'
 import { asksNothing } from './steps'
@@ -17,6 +16,8 @@ import { useFollow } from './useFollow'
 import type { GoalMoves } from './useGoalMoves'
 import { useGoalSteps } from './useGoalSteps'
 import { useWords } from './useWords'
+
+const NewGoalDialog = lazyDialog(async () => (await import('./GoalForm')).NewGoalDialog)
 
 /** The goals under their phase in order of priority, and the shelf beside them. */
 export function GoalBoard({

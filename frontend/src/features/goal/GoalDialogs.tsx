@@ -1,7 +1,11 @@
 import type { Goal } from '@/api'
+import { lazyDialog } from '@/ui'
 import { dialogOf } from './drafts'
-import { EditGoalDialog } from './GoalForm'
-import { AgreeDialog, EvaluateDialog, ReasonDialog } from './StepDialogs'
+
+const EditGoalDialog = lazyDialog(async () => (await import('./GoalForm')).EditGoalDialog)
+const AgreeDialog = lazyDialog(async () => (await import('./StepDialogs')).AgreeDialog)
+const EvaluateDialog = lazyDialog(async () => (await import('./StepDialogs')).EvaluateDialog)
+const ReasonDialog = lazyDialog(async () => (await import('./StepDialogs')).ReasonDialog)
 
 /** The one dialog that is open, by its draft's name. */
 export function GoalDialogs({

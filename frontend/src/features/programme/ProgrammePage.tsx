@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { Programme } from '@/api'
@@ -6,6 +7,7 @@ import { useCan } from '@/auth'
 import { links } from '@/links'
 import { Button, Card, Columns, ErrorState, Facts, PageHeader, Skeleton, Stack } from '@/ui'
 import { useOpenWithDraft } from '@/ui/form'
+import { ProgrammeClients } from './clients/ProgrammeClients'
 import { draftOf, EditProgramme } from './EditProgramme'
 import styles from './programme.module.css'
 import { monthsIn } from './template'
@@ -14,11 +16,14 @@ import { useFrame } from './useFrame'
 import { useProgramme } from './useProgramme'
 import './texts'
 
-export function ProgrammePage() {
+/** @param leaders who leads it: of another room */
+type Leaders = { leaders: (programme: Programme) => ReactNode }
+
+export function ProgrammePage({ leaders }: Leaders) {
   const { programmeId } = useParams() as { programmeId: string }
   const { t } = useTranslation('programme')
   const programme = useProgramme(programmeId)
-  if (programme.data) return <ProgrammeOf key={programmeId} programme={programme.data} />
+  if (programme.data) return <ProgrammeOf key={programmeId} programme={programme.data} leaders={leaders} />
   return (
     <>
       <PageHeader title={t('title')} eyebrow={<Link to={links.programmes}>{t('back')}</Link>} />
@@ -31,7 +36,7 @@ export function ProgrammePage() {
   )
 }
 
-function ProgrammeOf({ programme }: { programme: Programme }) {
+function ProgrammeOf({ programme, leaders }: { programme: Programme } & Leaders) {
   const { t } = useTranslation('programme')
   const mayWrite = useCan('programmes.write')
   const [wantsEdit, setEditing] = useOpenWithDraft(draftOf(programme.id))
@@ -54,7 +59,13 @@ function ProgrammeOf({ programme }: { programme: Programme }) {
       {isEditing ? (
         <EditProgramme programme={programme} onDone={() => setEditing(false)} />
       ) : (
-        <ProgrammeFacts programme={programme} />
+        <Stack gap={5}>
+          <ProgrammeFacts programme={programme} />
+          <Columns least="22rem">
+            {leaders(programme)}
+            <ProgrammeClients programme={programme} />
+          </Columns>
+        </Stack>
       )}
     </>
   )

@@ -19,6 +19,7 @@ export function FamiliesToday({
 }) {
   const { t } = useTranslation('today')
   const mayWrite = useCan('families.write')
+  const leads = useCan('families.lead')
   const more = counted(families)
   if (families.total === 0)
     return (
@@ -35,7 +36,7 @@ export function FamiliesToday({
           }
         >
           {scope === 'mine'
-            ? t('families.emptyMineText')
+            ? t(leads ? 'families.emptyMineLeader' : 'families.emptyMineText')
             : t(mayWrite ? 'families.emptyText' : 'families.emptyReader')}
         </EmptyState>
       </Card>
@@ -50,7 +51,7 @@ export function FamiliesToday({
           <LinkButton
             kind="quiet"
             to={links.families}
-            state={{ mine: scope === 'mine' } satisfies FamiliesState}
+            state={{ mine: leads && scope === 'mine' } satisfies FamiliesState}
           >
             {t('families.showAll', more)}
           </LinkButton>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, read, type FamilyListItem } from '@/api'
-import { useMe } from '@/auth'
+import { useCan, useMe } from '@/auth'
 import { useFormat } from '@/i18n'
 import { ErrorState, PageHeader, SegmentedControl, Skeleton, Stack } from '@/ui'
 import { DueToday } from './DueToday'
@@ -21,6 +21,7 @@ export function TodayPage({
   const { t } = useTranslation('today')
   const format = useFormat()
   const me = useMe()
+  const leads = useCan('families.lead')
   const [scope, setScope] = useState<Scope>(() => rememberedScope(me))
   const today = useQuery({
     queryKey: ['today', scope],
@@ -32,18 +33,20 @@ export function TodayPage({
         title={t('title')}
         subtitle={today.data && <span>{format.weekday(today.data.date)}</span>}
         actions={
-          <SegmentedControl
-            label={t('scope')}
-            value={scope}
-            onChange={(chosen) => {
-              setScope(chosen)
-              rememberScope(me, chosen)
-            }}
-            options={[
-              { value: 'mine', label: t('mine') },
-              { value: 'all', label: t('all') },
-            ]}
-          />
+          leads && (
+            <SegmentedControl
+              label={t('scope')}
+              value={scope}
+              onChange={(chosen) => {
+                setScope(chosen)
+                rememberScope(me, chosen)
+              }}
+              options={[
+                { value: 'mine', label: t('mine') },
+                { value: 'all', label: t('all') },
+              ]}
+            />
+          )
         }
       />
       {today.isPending && <Skeleton lines={8} />}

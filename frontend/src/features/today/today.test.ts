@@ -19,9 +19,14 @@ test('who registers families starts on their own, a leader on everybody’s', ()
 })
 
 test('the choice is kept for each user', () => {
+  rememberScope(me('leader'), 'mine')
+  expect(rememberedScope(me('leader'))).toBe('mine')
+  expect(rememberedScope({ ...me('leader'), id: 'another' })).toBe('all')
+})
+
+test('whoever leads nothing is not held by a choice made while they did', () => {
   rememberScope(me('coordinator'), 'all')
-  expect(rememberedScope(me('coordinator'))).toBe('all')
-  expect(rememberedScope(me('caseworker'))).toBe('mine')
+  expect(rememberedScope(me('coordinator'))).toBe('mine')
 })
 
 test('a day is calm when nothing is due, however many families there are', () => {

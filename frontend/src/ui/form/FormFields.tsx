@@ -1,4 +1,4 @@
-import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import type { FieldPath, FieldValues } from 'react-hook-form'
 import { Checkbox, RadioGroup, type ChoiceProps } from '../field/Choice'
 import { DateField, type DateFieldProps } from '../field/DateField'
 import { ScaleField } from '../field/ScaleField'
@@ -6,29 +6,10 @@ import { Select, type SelectProps } from '../field/Select'
 import { TextArea, TextField, type TextAreaProps, type TextFieldProps } from '../field/TextField'
 import type { Achievement } from '../show/ScaleMeter'
 import type { FieldProps } from '../field/parts'
-import { useFieldLabel } from './FieldLabels'
-import { useFieldMessage } from './useFieldMessage'
-
-/** The fields of ui, bound to a form by name: `<FormText control={form.control} name="title" label={…} />`. */
-type Bound<I extends FieldValues, N extends FieldPath<I>, O> = {
-  control: Control<I, unknown, O>
-  name: N
-}
+import { useField, type Bound, type Unbound } from './useField'
 
 /** Told after the user has chosen something, when other fields follow from it. */
 type Chosen<V> = { onChosen?: (value: V, before: V) => void }
-
-type Unbound<P> = Omit<P, 'value' | 'onChange' | 'onBlur' | 'name' | 'error'>
-
-function useField<I extends FieldValues, N extends FieldPath<I>, O>(
-  { control, name }: Bound<I, N, O>,
-  label: string,
-) {
-  useFieldLabel(name, label)
-  const { field, fieldState } = useController({ control, name })
-  const message = useFieldMessage()
-  return { ...field, error: message(fieldState.error?.message) }
-}
 
 export function FormText<I extends FieldValues, N extends FieldPath<I>, O>({
   control,

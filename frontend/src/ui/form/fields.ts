@@ -49,3 +49,13 @@ export const requiredChoice = <const V extends string>(values: readonly V[]) =>
     context.addIssue({ code: 'custom', message: 'choose' })
     return z.NEVER
   })
+
+/** One of what was found must be chosen, not only typed; the form starts with `nonePicked`. Its id is what is sent. */
+export const requiredPick = (typed: string) =>
+  z
+    .object({ id: z.string(), text: z.string(), note: z.string().optional() })
+    .transform(({ id, text }, context) => {
+      if (id) return id
+      context.addIssue({ code: 'custom', message: text.trim() ? typed : 'required' })
+      return z.NEVER
+    })

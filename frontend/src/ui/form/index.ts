@@ -5,6 +5,7 @@ export * from './fields'
 export { FieldGroup } from './FieldGroup'
 export { useFieldLabel } from './FieldLabels'
 export { Form } from './Form'
+export { FormComboBox } from './FormComboBox'
 export {
   FormCheckbox,
   FormDate,
@@ -14,5 +15,6 @@ export {
   FormText,
   FormTextArea,
 } from './FormFields'
+export { type Bound } from './useField'
 export { useRecheck } from './useRecheck'
 export { useDraftForm, type DraftForm } from './useDraftForm'

@@ -5,6 +5,7 @@ import {
   Checkbox,
   Cluster,
   Columns,
+  ComboBox,
   DateField,
   RadioGroup,
   ScaleField,
@@ -15,6 +16,7 @@ import {
   Stack,
   TextArea,
   TextField,
+  nonePicked,
   type Achievement,
 } from '@/ui'
 import { areas } from './areas'
@@ -26,6 +28,7 @@ export function GalleryFields() {
   const [view, setView] = useState('picture')
   const [scale, setScale] = useState<Achievement | null>(1)
   const [text, setText] = useState('')
+  const [picked, setPicked] = useState(nonePicked)
   return (
     <>
       <Card title="Felter">
@@ -41,6 +44,13 @@ export function GalleryFields() {
           />
           <Select label="Livsområde" options={areas} value={area} onChange={setArea} />
           <Select label="Ejer" options={areas} value="work" onChange={() => {}} error="Findes ikke længere" />
+          <ComboBox
+            label="Søg og vælg"
+            options={areas.filter(({ label }) => label.toLowerCase().includes(picked.text.toLowerCase()))}
+            whenEmpty="Ingen hedder det"
+            value={picked}
+            onChange={setPicked}
+          />
           <SearchField label="Søg" placeholder="Navn eller sagsnummer" showLabel />
           <TextArea label="Beskrivelse" optional maxLength={500} value={'Tekst '.repeat(75)} />
           <TextArea label="Med egne ord" ownWords defaultValue="Jeg vil gerne gå til fodbold." />
