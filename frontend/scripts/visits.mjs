@@ -10,7 +10,7 @@ const always = ['index.html', 'src/i18n/da/index.ts']
 /** A signed-in caseworker's, in bytes. Of the family page only what it was when that was last looked at. */
 export const visits = [
   { name: 'First load', page: 'src/app/pages/TodayStart.tsx', limit: 200_000 },
-  { name: 'Family page', page: 'src/app/pages/FamilyPage.tsx', limit: 320_000 },
+  { name: 'Family page', page: 'src/app/pages/FamilyPage.tsx', limit: 280_000 },
 ]
 
 /**

@@ -1,5 +1,6 @@
-import { newName } from '../support/api'
+import { newName, today } from '../support/api'
 import { at, familyAt, heading, holm, looked, openHolm, type Opening, type Screen } from '../support/openings'
+import { daysFrom } from '../support/screen'
 import { expect, test } from '../support/test'
 
 /** Every page, as accessible and as well-behaved as the others. */
@@ -87,6 +88,24 @@ const screens: Screen[] = [
       const family = await api.family(newName('Uden'))
       await page.goto(`/families/${family.id}`)
       await expect(page.getByText('Familien har ingen plan endnu')).toBeVisible()
+    },
+  ],
+  [
+    'familieteam',
+    async ({ page, api }) => {
+      const family = await api.family(newName('Team'))
+      const team = `/families/${family.id}/team`
+      await api.post(team, { name: 'Birgit Holm (farmor)', role: 'network' })
+      await api.post(team, { name: 'Ungementoren', role: 'mentor', validFrom: daysFrom(today(), 14) })
+      const { items } = await api.get<{ items: { id: string; role: string }[] }>(team)
+      const [from] = items.filter(({ role }) => role === 'contact-person')
+      const [colleague] = (await api.get<{ items: { id: string }[] }>('/staff?q=caseworker2')).items
+      await api.post(`${team}/hand-over`, { from: from!.id, userId: colleague!.id, stayAs: 'other' })
+      await page.goto(`/families/${family.id}`)
+      await page.getByText('1 tidligere på teamet').click()
+      await expect(page.getByRole('list', { name: 'Tidligere på familieteamet' })).toBeVisible()
+      // What was pressed lies far down; the picture is of the whole page.
+      await page.evaluate(() => window.scrollTo(0, 0))
     },
   ],
   [

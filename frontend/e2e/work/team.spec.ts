@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { newName, today, type Api, type Family } from '../support/api'
 import { tabAndChoose, tabAndPress, tabTo } from '../support/keyboard'
-import { choose, dialog, pick, take } from '../support/screen'
+import { choose, daysFrom, dialog, pick, take } from '../support/screen'
 import { expect, test } from '../support/test'
 
 const card = (page: Page) => page.getByRole('region', { name: /^(Familieteam|Family team)$/ })
@@ -47,7 +47,7 @@ test('whoever is added from the directory sees the family, and whoever is remove
 
   await take(page, 'Flere valg for Jakob Lund', 'Fjern fra teamet')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Fjern fra teamet' }).click()
-  await expect(card(page).getByText('1 tidligere')).toBeVisible()
+  await expect(card(page).getByText('1 tidligere på teamet')).toBeVisible()
   await expect(row(page, 'Jakob Lund')).toBeHidden()
   // The button that opened the question is gone with the row.
   await expect(card(page).locator(':focus')).toHaveCount(1)
@@ -93,7 +93,7 @@ test('the contact person hands over by keyboard alone and stays, and both heads 
   await expect(form).toBeHidden()
   await expect(head(page)).toHaveText('Kontaktperson: Jakob Lund, Jobcentret')
   await expect(row(page, 'Mette Sørensen').first()).toContainText('Anden rolle')
-  await card(page).getByText('1 tidligere').click()
+  await card(page).getByText('1 tidligere på teamet').click()
   await expect(card(page).getByRole('list', { name: 'Tidligere på familieteamet' })).toContainText(
     'Kontaktperson',
   )
@@ -173,12 +173,12 @@ test('in English: a person without an account joins by name, is changed, and sta
   await take(page, 'More choices for Birgit (grandmother)', 'Change role, unit or dates')
   await dialog(page)
     .getByRole('textbox', { name: /^Until/ })
-    .fill(today().split('-').reverse().join('/'))
+    .fill(daysFrom(today(), 1).split('-').reverse().join('/'))
   await dialog(page).getByRole('button', { name: 'Save' }).click()
   await expect(row(page, 'Birgit (grandmother)')).toContainText(/until/)
   await take(page, 'More choices for Birgit (grandmother)', 'Remove from the team')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove from the team' }).click()
-  await card(page).getByText('1 earlier').click()
+  await card(page).getByText('1 earlier on the team').click()
   await expect(card(page).getByRole('list', { name: 'Earlier on the family team' })).toContainText('Birgit')
 })
 

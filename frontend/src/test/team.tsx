@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import type { TeamMember } from '@/api'
+import type { TeamMember, Unit } from '@/api'
 import { TeamCard } from '@/features/team'
 import { addDays, today } from '@/i18n/calendar'
 import { coordinator, renderScreen } from './render'
@@ -86,7 +86,7 @@ export function withTeam() {
       HttpResponse.json(backend.team.find(({ id }) => id === params.id)),
     ),
     http.get('*/api/v1/units', () =>
-      HttpResponse.json({ items: [counselling, jobCentre, closed], nextCursor: null }),
+      HttpResponse.json({ items: [counselling, jobCentre, closed] as Unit[], nextCursor: null }),
     ),
     http.get('*/api/v1/staff', ({ request }) => {
       const q = new URL(request.url).searchParams.get('q')!.toLowerCase()
@@ -123,7 +123,7 @@ export function show(me: typeof coordinator, ...team: TeamMember[]) {
 export type User = ReturnType<typeof show>['user']
 
 export const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }))
-export const dateField = (label: string) => screen.getByLabelText(label, { selector: 'input[type=text]' })
+const dateField = (label: string) => screen.getByLabelText(label, { selector: 'input[type=text]' })
 
 export async function typeDate(user: User, label: string, iso: string) {
   await user.clear(dateField(label))

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { api, isProblem, read, teamQuery, type TeamMember } from '@/api'
+import { api, isProblem, read, teamQuery, type HandOver, type TeamMember, type TeamRole } from '@/api'
 import { useMe } from '@/auth'
 import { today } from '@/i18n/calendar'
 import { Dialog, nonePicked, Notice, toast } from '@/ui'
@@ -84,11 +84,11 @@ export function HandOverDialog({
         inDialog
         onSubmit={async ({ userId, unitId, stayAs }, base) => {
           const leaves = stayAs === 'leaves'
-          const body = {
+          const body: HandOver = {
             from: base?.id ?? null,
             userId,
             unitId: unitId || null,
-            stayAs: base && !leaves ? (stayAs as (typeof otherRoles)[number]) : null,
+            stayAs: base && !leaves ? (stayAs as TeamRole) : null,
           }
           const params = { path: { id: familyId } }
           try {

@@ -22,7 +22,7 @@ describe('the team of a family', () => {
       'JLJakob LundSagsbehandler · Jobcentretfra 16. feb. 2026',
     ])
     expect(rows('Kommer til').map(plain)).toEqual([`NMNy mentoruden kontoMentorfra ${shortDate(tomorrow)}`])
-    expect(screen.getByText('1 tidligere')).toBeVisible()
+    expect(screen.getByText('1 tidligere på teamet')).toBeVisible()
     expect(screen.getByText('Anders Holt')).not.toBeVisible()
     expect(plain(screen.getByText(/fra.16.*til/))).toBe('fra 16. feb. 2026 til 1. mar. 2026')
   })
@@ -67,7 +67,7 @@ describe('only what a role may do is offered', () => {
 
   test('nobody changes what is over, nor takes the contact person off', async () => {
     const { user } = show(coordinator, mette, former)
-    await user.click(await screen.findByText('1 tidligere'))
+    await user.click(await screen.findByText('1 tidligere på teamet'))
     expect(within(rows('Tidligere på familieteamet')[0]!).queryByRole('button')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Flere valg for Mette Sørensen' }))
     expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual([

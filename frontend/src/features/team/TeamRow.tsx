@@ -82,6 +82,7 @@ const bareName = (name: string) => name.replace(/[(,].*/su, '').trim() || name
 function useCourse({ validFrom, validTo }: TeamMember) {
   const { t } = useTranslation('team')
   const format = useFormat()
+  if (validFrom === validTo) return t('onlyOn', { date: format.shortDate(validFrom) })
   return [
     t('from', { date: format.shortDate(validFrom) }),
     validTo && t('to', { date: format.shortDate(validTo) }),

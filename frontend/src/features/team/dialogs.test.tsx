@@ -213,7 +213,9 @@ describe('removing', () => {
   it('ends somebody’s time, by the version that was shown', async () => {
     const { user } = show(coordinator, mette, jakob)
     await take(user, 'Jakob Lund', 'Fjern fra teamet')
-    expect(await question('Jakob Lund')).toHaveTextContent(/kan ikke længere se familien/)
+    expect(await question('Jakob Lund')).toHaveTextContent(
+      /mister straks den adgang til familien, som teamet giver/,
+    )
     expect(screen.queryByText(/^Det er dig selv/)).toBeNull()
     await confirm(user)
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
@@ -222,7 +224,7 @@ describe('removing', () => {
   })
 
   it.each([
-    [grandmother, /er ikke på teamet længere/],
+    [grandmother, /er ikke længere på teamet\. Det står/],
     [coming, /kommer ikke på teamet/],
   ])('says what becomes of $name', async (member, sentence) => {
     const { user } = show(coordinator, mette, member)

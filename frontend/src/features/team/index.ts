@@ -1,3 +1,3 @@
-/** Whoever works with a family: the team, its contact person, and the directory of staff they come from. */
+/** Whoever works with a family: the team, and its contact person. */
 export { ContactPerson } from './ContactPerson'
 export { TeamCard } from './TeamCard'
