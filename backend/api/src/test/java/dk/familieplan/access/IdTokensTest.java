@@ -5,15 +5,22 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Between;
 import dk.familieplan.support.Browser;
 import dk.familieplan.support.KnownKey;
+import dk.familieplan.support.Logged;
 import dk.familieplan.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.LogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +83,19 @@ class IdTokensTest {
         String back = again.beginSignIn(Roles.LEADER);
         Between.changeIdToken(token -> earlier.get());
         sentAway(again, back);
+    }
+
+    @Test
+    void whyOneIsRefusedIsWrittenDownAndNotWhatItSays() {
+        List<LogRecord> written =
+                Logged.during(() -> refusedWith(Map.of("aud", "another-client", "email", "hanne@example.test")));
+        var messages = new PatternFormatter("%m");
+        List<String> lines = written.stream()
+                .map(messages::formatMessage)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(lines, hasItem(containsString("[another-client]")));
+        assertThat(lines, not(hasItem(containsString("hanne@example.test"))));
     }
 
     private void refusedWith(Map<String, Object> otherwise) {
