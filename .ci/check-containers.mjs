@@ -1,6 +1,7 @@
 // Checks the container files without a container engine: their syntax, and what we promise about them.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
@@ -57,7 +58,8 @@ for (const [name, service] of Object.entries(services)) {
   if (!service.healthcheck && !ends) {
     problems.push(`${name} has no health check.`)
   }
-  const user = service.user ?? read(`${service.build}/Dockerfile`).match(/^USER (\S+)$/m)?.[1]
+  const { context = service.build, dockerfile = 'Dockerfile' } = Object(service.build)
+  const user = service.user ?? read(join(context, dockerfile)).match(/^USER (\S+)$/m)?.[1]
   if (!user || user === 'root' || user === '0') {
     problems.push(`${name} runs as root.`)
   }
@@ -80,7 +82,7 @@ for (const [, variable] of production.matchAll(/\$\{(\w+):\?/g)) {
 }
 
 const keycloak = read('backend/pom.xml').match(/<keycloak\.version>(.*)</)[1]
-for (const [, version] of read('backend/keycloak/Dockerfile').matchAll(/^FROM \S+:(\S+)/gm)) {
+for (const [, version] of read('backend/keycloak/Dockerfile').matchAll(/^FROM keycloak\S*:(\S+)/gm)) {
   if (version !== keycloak) {
     problems.push(`The container's Keycloak is ${version}, and the one of this machine ${keycloak}.`)
   }

@@ -82,8 +82,7 @@ public final class LocalKeycloak implements AutoCloseable {
     private static void placeRefusedPasswords(Settings settings) throws IOException {
         Path lists = settings.directory().resolve("data/password-blacklists");
         Files.createDirectories(lists);
-        Path list = Workspace.find().refusedPasswords();
-        Files.copy(list, lists.resolve(list.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(lists.resolve(RefusedPasswords.FILE), RefusedPasswords.text());
     }
 
     /** Keycloak looks for what it was built with below its own folder. */

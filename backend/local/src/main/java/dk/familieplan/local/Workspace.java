@@ -33,11 +33,6 @@ public record Workspace(Path root) {
         return root.resolve("backend/keycloak/familieplan-realm-demo.json");
     }
 
-    /** Named in the production realm's rules for passwords. */
-    Path refusedPasswords() {
-        return root.resolve("backend/keycloak/password-blacklists/familieplan.txt");
-    }
-
     static String version(String product) {
         var properties = new Properties();
         try (InputStream in = Workspace.class.getResourceAsStream("/local.properties")) {
