@@ -84,6 +84,12 @@ test('every line of the backend’s log is JSON, and those of one request carry 
   expect(backendLog(system!).join('\n')).not.toContain('Loggenhielm')
 })
 
+test('what developers look at while they work is not in what is run', async ({ page }) => {
+  for (const path of ['q/dev-ui', 'q/dev', 'q/arc', 'q/info', 'q/openapi', 'q/swagger-ui']) {
+    expect([path, (await page.request.get(`${system!.apiUrl}/${path}`)).status()]).toEqual([path, 404])
+  }
+})
+
 test('the backend is gone for a minute in the middle of a form: nothing typed is lost, and one press saves it', async ({
   page,
   coordinator,
