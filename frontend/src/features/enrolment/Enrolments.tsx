@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { enrolmentsQuery, programmesQuery } from '@/api'
 import { useCan } from '@/auth'
-import { Button, Card, ErrorState, lazyDialog, Skeleton } from '@/ui'
+import { Button, Card, ErrorState, lazyDialog, List, Skeleton } from '@/ui'
 import { useOpenWithDraft } from '@/ui/form'
 import { EnrolmentRow } from './EnrolmentRow'
 import styles from './Enrolments.module.css'
@@ -41,7 +41,7 @@ export function Enrolments({ familyId }: { familyId: string }) {
       ) : enrolments.data.length === 0 ? (
         <p className={styles.aside}>{t('none')}</p>
       ) : (
-        <ul className={styles.list}>
+        <List>
           {enrolments.data.map((enrolment) => (
             <EnrolmentRow
               key={enrolment.id}
@@ -49,7 +49,7 @@ export function Enrolments({ familyId }: { familyId: string }) {
               programme={nameOf(enrolment.programmeId)}
             />
           ))}
-        </ul>
+        </List>
       )}
       {open.length > 0 && !mayEnd && <p className={styles.aside}>{t('endedByOthers')}</p>}
       {isReferring && programmes.data && (

@@ -1,12 +1,12 @@
 import clsx from 'clsx'
-import { ChevronRight, UserPlus } from 'lucide-react'
+import { UserPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Family, Member } from '@/api'
 import { useCan } from '@/auth'
 import { useFormat } from '@/i18n'
 import { links } from '@/links'
-import { PersonChip, type Hue } from '@/ui'
+import { Fold, PersonChip, type Hue } from '@/ui'
 import styles from './family.module.css'
 import { danishToday, fullName, huesOf, peopleOf } from './people'
 import { useAge } from './useAge'
@@ -36,13 +36,9 @@ export function FamilyPeople({ family }: { family: Family }) {
         )}
       </ul>
       {former.length > 0 && (
-        <details className={styles.former}>
-          <summary>
-            <ChevronRight aria-hidden="true" />
-            {t('former', { count: former.length })}
-          </summary>
+        <Fold title={t('former', { count: former.length })}>
           <ul className={styles.chips}>{former.map(chip)}</ul>
-        </details>
+        </Fold>
       )}
     </div>
   )

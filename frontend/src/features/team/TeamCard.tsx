@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { ChevronRight, UserPlus } from 'lucide-react'
+import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { teamQuery, type TeamMember } from '@/api'
 import { useCan } from '@/auth'
 import { today } from '@/i18n/calendar'
-import { Button, Card, ErrorState, lazyDialog, Notice, Skeleton, useFocusAfterwards } from '@/ui'
+import { Button, Card, ErrorState, Fold, lazyDialog, List, Notice, Skeleton, useFocusAfterwards } from '@/ui'
 import { useOpenDraft } from '@/ui/form'
 import { addDraft, changeDraft, groupsOf, handOverDraft, type TeamGroups } from './team'
 import styles from './Team.module.css'
@@ -105,13 +105,9 @@ function Later({
         </>
       )}
       {former.length > 0 && (
-        <details className={styles.former}>
-          <summary>
-            <ChevronRight aria-hidden="true" />
-            {t('former', { count: former.length })}
-          </summary>
+        <Fold title={t('former', { count: former.length })} className={styles.former}>
           <Rows members={former} label={t('formerList')} />
-        </details>
+        </Fold>
       )}
     </>
   )
@@ -120,10 +116,10 @@ function Later({
 function Rows({ members, label, actions }: { members: TeamMember[]; label: string; actions?: TeamActions }) {
   if (members.length === 0) return null
   return (
-    <ul className={styles.list} aria-label={label}>
+    <List label={label} className={styles.list}>
       {members.map((member) => (
         <TeamRow key={member.id} member={member} actions={actions} />
       ))}
-    </ul>
+    </List>
   )
 }

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Programme } from '@/api'
 import { useCan } from '@/auth'
-import { Button, Card, ErrorState, lazyDialog, Skeleton, Stack } from '@/ui'
+import { Button, Card, ErrorState, lazyDialog, List, Skeleton, Stack } from '@/ui'
 import { useOpenWithDraft } from '@/ui/form'
 import { ClientRow } from './ClientRow'
 import styles from './clients.module.css'
@@ -36,11 +36,11 @@ function Clients({ programme }: { programme: Programme }) {
           <ErrorState compact error={clients.error} onRetry={() => void clients.refetch()} />
         )}
         {clients.data?.length === 0 && <p>{t('clients.none')}</p>}
-        <ul className={styles.list}>
+        <List>
           {clients.data?.map(({ clientId }) => (
             <ClientRow key={clientId} programme={programme} clientId={clientId} />
           ))}
-        </ul>
+        </List>
       </Stack>
       {isAdmitting && <AdmitDialog programme={programme} onClose={() => setAdmitting(false)} />}
     </Card>

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Code } from '@/api'
 import { today } from '@/i18n/calendar'
-import { Button, Card, lazyDialog, Notice, Stack, useFailure, VisuallyHidden } from '@/ui'
+import { Button, Card, lazyDialog, List, Notice, Stack, useFailure, VisuallyHidden } from '@/ui'
 import { useOpenWithDraft } from '@/ui/form'
 import { newCodeDraft } from './codeForm'
 import { CodeRow } from './CodeRow'
@@ -36,7 +36,7 @@ export function CodeList({ list, codes }: { list: Code['list']; codes: readonly 
           </Notice>
         )}
         {offered.length === 0 && <Notice kind="warning">{t('none')}</Notice>}
-        <ol className={styles.list}>
+        <List as="ol">
           {offered.map((code, index) => (
             <CodeRow
               key={code.id}
@@ -49,16 +49,16 @@ export function CodeList({ list, codes }: { list: Code['list']; codes: readonly 
               }}
             />
           ))}
-        </ol>
+        </List>
         {ended.length > 0 && (
           <section className={styles.ended}>
             <h3>{t('ended')}</h3>
             <p className={styles.note}>{t('endedText')}</p>
-            <ul className={styles.list}>
+            <List>
               {ended.map((code) => (
                 <CodeRow key={code.id} code={code} />
               ))}
-            </ul>
+            </List>
           </section>
         )}
       </Stack>

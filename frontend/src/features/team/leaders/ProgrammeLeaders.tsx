@@ -3,7 +3,7 @@ import { UserPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Leader, Programme } from '@/api'
 import { useCan } from '@/auth'
-import { Button, Card, ErrorState, lazyDialog, Skeleton, Stack } from '@/ui'
+import { Button, Card, ErrorState, lazyDialog, List, Skeleton, Stack } from '@/ui'
 import { useOpenWithDraft } from '@/ui/form'
 import { LeaderRow } from './LeaderRow'
 import styles from './leaders.module.css'
@@ -60,10 +60,10 @@ function LeaderList({ programme, leaders }: { programme: Programme; leaders: rea
       </p>
     )
   return (
-    <ul className={styles.list}>
+    <List>
       {leaders.map((leader) => (
         <LeaderRow key={leader.userId} programme={programme} leader={leader} />
       ))}
-    </ul>
+    </List>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Unit } from '@/api'
 import { today } from '@/i18n/calendar'
-import { Card, SearchField, Stack, VisuallyHidden } from '@/ui'
+import { Card, List, SearchField, Stack, VisuallyHidden } from '@/ui'
 import { isClosed, named } from './unit'
 import { UnitRow } from './UnitRow'
 import styles from './units.module.css'
@@ -42,11 +42,11 @@ function Part({ title, text, units }: { title: string; text?: string; units: rea
   return (
     <Card title={title} note={units.length}>
       {text && <p className={styles.note}>{text}</p>}
-      <ul className={styles.list}>
+      <List className={text ? styles.list : undefined}>
         {units.map((unit) => (
           <UnitRow key={unit.id} unit={unit} />
         ))}
-      </ul>
+      </List>
     </Card>
   )
 }
