@@ -15,6 +15,10 @@ create function writers () returns text[] language sql stable parallel safe retu
 
 create function reading_at () returns timestamptz language sql stable parallel safe return nullif(current_setting('familieplan.at', true), '')::timestamptz;
 
+-- The one family that the transaction is about, when it has been found out that the caller reads it: not once more for
+-- each row.
+create function seen_family () returns uuid language sql stable parallel safe return nullif(current_setting('familieplan.family', true), '')::uuid;
+
 -- A municipal department or school.
 create table unit (
     id uuid primary key,
@@ -316,7 +320,7 @@ from
 -- Told once, at the beginning of a transaction, and forgotten with its end. Staff read by being on a team or by having
 -- broken the glass, leaders also by the programmes they lead, machines by what they have registered and the programmes
 -- they are registered for; nobody else reads any family.
-create function read_as (caller text, roles text[], client text, at timestamptz) returns void language plpgsql security definer
+create function read_as (caller text, roles text[], client text, at timestamptz, family uuid default null) returns void language plpgsql security definer
 set
     search_path = public,
     pg_temp as $$
@@ -337,6 +341,8 @@ begin
         set_config('familieplan.at', at::text, true),
         set_config('familieplan.writers', coalesce(array_to_string(own, ' '), ''), true),
         set_config('familieplan.readers', coalesce(array_to_string(case when client is null and own is not null then own || ('glass:' || caller) else own end, ' '), ''), true);
+    perform
+        set_config('familieplan.family', coalesce((select r.family_id::text from readable_family r where r.family_id = family limit 1), ''), true);
 end
 $$;
 
@@ -387,7 +393,17 @@ select
     m.person_id
 from
     membership m
-    join readable_family using (family_id);
+where
+    m.family_id = seen_family ()
+    or exists (
+        select
+        from
+            readable_family r
+        where
+            r.family_id = m.family_id
+        offset
+            0
+    );
 
 create view writable_person as
 select
@@ -401,7 +417,7 @@ from
 create procedure show_to_readers_only (shown regclass) language plpgsql as $$
 begin
     execute format('alter table %s enable row level security', shown);
-    execute format('create policy reads on %1$s for select using (exists (select from readable_family r where r.family_id = %1$s.family_id offset 0))', shown);
+    execute format('create policy reads on %1$s for select using (family_id = seen_family() or exists (select from readable_family r where r.family_id = %1$s.family_id offset 0))', shown);
     execute format('create policy adds on %1$s for insert with check (exists (select from writable_family w where w.family_id = %1$s.family_id offset 0))', shown);
     execute format('create policy changes on %1$s for update using (exists (select from writable_family w where w.family_id = %1$s.family_id offset 0))', shown);
     execute format('create policy removes on %1$s for delete using (exists (select from writable_family w where w.family_id = %1$s.family_id offset 0))', shown);
@@ -428,7 +444,8 @@ alter table family enable row level security;
 create policy reads on family for
 select
     using (
-        exists (
+        id = seen_family ()
+        or exists (
             select
             from
                 readable_family r

@@ -47,7 +47,7 @@ final class Walls {
                 "create or replace view readable_family as select id as family_id from family",
                 "create or replace view writable_family as select id as family_id from family",
                 "create or replace view readable_person as select id as person_id from person",
-                "create or replace function read_as(caller text, roles text[], client text, at timestamptz)"
+                "create or replace function read_as(caller text, roles text[], client text, at timestamptz, family uuid default null)"
                         + " returns void language sql as ''");
     }
 }

@@ -12,12 +12,12 @@ public final class Readable {
      */
     public static final String FILTER = "readable";
 
-    public static final String OF_FAMILY =
-            "exists (select from readable_family r where r.family_id = {alias}.family_id offset 0)";
+    public static final String OF_FAMILY = "({alias}.family_id = seen_family()"
+            + " or exists (select from readable_family r where r.family_id = {alias}.family_id offset 0))";
 
     /** For the family itself. */
-    public static final String FAMILY =
-            "exists (select from readable_family r where r.family_id = {alias}.id offset 0)";
+    public static final String FAMILY = "({alias}.id = seen_family()"
+            + " or exists (select from readable_family r where r.family_id = {alias}.id offset 0))";
 
     /** For persons, who may belong to several families; apart, because it is not asked of a person in a member's row again. */
     public static final String PERSON_FILTER = "readable-person";

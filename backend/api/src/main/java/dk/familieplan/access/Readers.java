@@ -3,12 +3,16 @@ package dk.familieplan.access;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 
 /**
  * Tells the database who asks, at the beginning of each transaction and until its end: row-level security and {@link
@@ -20,6 +24,9 @@ public class Readers implements AgroalPoolInterceptor {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    CurrentVertxRequest request;
 
     @Inject
     Clock clock;
@@ -39,12 +46,19 @@ public class Readers implements AgroalPoolInterceptor {
         }
     }
 
+    /** The family that the request's address names, if it does: whether the caller reads it is then asked once. */
+    private UUID addressed() {
+        RoutingContext http = request.getCurrent();
+        return http == null ? null : Sight.familyOf(http.normalizedPath());
+    }
+
     private void tell(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select read_as(?, ?, ?, ?)")) {
+        try (var statement = connection.prepareStatement("select read_as(?, ?, ?, ?, ?)")) {
             statement.setString(1, user.id());
             statement.setArray(2, connection.createArrayOf("text", user.roles().toArray()));
             statement.setString(3, user.client());
             statement.setObject(4, OffsetDateTime.now(clock));
+            statement.setObject(5, addressed(), Types.OTHER);
             statement.execute();
         }
     }

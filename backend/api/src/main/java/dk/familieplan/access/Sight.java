@@ -52,6 +52,12 @@ class Sight {
                 .call(() -> look(OWNED.get(address.group(1)), UUID.fromString(address.group(2)))));
     }
 
+    /** Null when the address names no family itself. */
+    static UUID familyOf(String path) {
+        Matcher address = ADDRESS.matcher(path);
+        return address.matches() && address.group(1).equals("families") ? UUID.fromString(address.group(2)) : null;
+    }
+
     private Seen look(String owned, UUID id) {
         Tuple seen = (Tuple) entityManager
                 .createNativeQuery(
