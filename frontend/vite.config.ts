@@ -48,6 +48,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // The contract lies beside the frontend.
+        server: { fs: { allow: ['..'] } },
         test: {
           name: 'screens',
           environment: 'jsdom',

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import dk.familieplan.access.Roles;
@@ -96,6 +97,7 @@ class MatrixTest {
     private static void expect(boolean may, Response answer, Set<Integer> refusals) {
         if (may) {
             assertThat(answer.asString(), answer.statusCode(), not(is(in(refusals))));
+            assertThat(answer.asString(), answer.statusCode(), lessThan(500));
         } else {
             assertThat(answer.asString(), answer.statusCode(), is(403));
         }
