@@ -1,5 +1,7 @@
 package dk.familieplan.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,17 +15,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * The sessions in the database, which is what the backends share. Asked for every request of a person, before there is a
- * transaction: one statement, and no more than that.
+ * The sessions in the database, which is what the backends share. A page asks for several things at a time: that a
+ * session lasts is believed for a second. Its end is known here at once, and to the other backends within that second.
  */
 @ApplicationScoped
 class SessionStore {
 
     /** Of an access token that was given out shortly before, too. */
     private static final Duration AFTERWARDS = Duration.ofDays(1);
+
+    private static final Duration BELIEVED = Duration.ofSeconds(1);
+    private static final long MOST = 10_000;
 
     @Inject
     DataSource database;
@@ -34,7 +40,23 @@ class SessionStore {
     @Inject
     Clock clock;
 
+    private final Cache<SignedIn, Standing> lasting =
+            Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(MOST).build();
+
+    /** What was found within the last second of a session that had not been ended; else null. */
+    Standing believed(SignedIn who) {
+        return lasting.getIfPresent(who);
+    }
+
     Standing of(SignedIn who) {
+        Standing found = read(who);
+        if (!found.ended(who)) {
+            lasting.put(who, found);
+        }
+        return found;
+    }
+
+    private Standing read(SignedIn who) {
         return with(
                 """
                 select session.active_at, session.ended_at, everywhere.signed_out_at
@@ -56,18 +78,22 @@ class SessionStore {
         update("""
                 insert into browser_session (id, subject, started_at, active_at) values (?, ?, ?, ?)
                 on conflict do nothing""", who.session(), who.subject(), who.since(), now);
+        lasting.invalidate(who);
     }
 
     void renew(SignedIn who, Instant now) {
         update("update browser_session set active_at = ? where id = ?", now, who.session());
+        lasting.invalidate(who);
     }
 
     /** False when it had been ended before. */
     boolean end(SignedIn who, Instant now) {
-        return update("""
+        boolean first = update("""
                 insert into browser_session as session (id, subject, started_at, active_at, ended_at)
                 values (?, ?, ?, ?, ?)
                 on conflict (id) do update set ended_at = excluded.ended_at where session.ended_at is null""", who.session(), who.subject(), who.since(), who.since(), now) == 1;
+        lasting.asMap().keySet().removeIf(one -> Objects.equals(one.session(), who.session()));
+        return first;
     }
 
     void endEverywhere(String subject, Instant now) {
@@ -77,6 +103,7 @@ class SessionStore {
                 )
                 insert into signed_out_everywhere (subject, signed_out_at) values (?, ?)
                 on conflict (subject) do update set signed_out_at = excluded.signed_out_at""", now, subject, subject, now);
+        lasting.asMap().keySet().removeIf(one -> one.subject().equals(subject));
     }
 
     @Scheduled(every = "1h", delayed = "5m")

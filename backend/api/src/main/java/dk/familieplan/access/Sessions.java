@@ -16,7 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Whether whoever is signed in still is. Keycloak cannot tell a person from a page that asks by itself: any request renews
  * the tokens there. So the time since somebody did something is counted here, and the end of a session is told to
- * Keycloak. It is decided for every request, by what all backends share.
+ * Keycloak. It is decided for every request, by what all backends share; see {@link SessionStore} for the second that takes.
  */
 @ApplicationScoped
 class Sessions {
@@ -46,12 +46,21 @@ class Sessions {
             return Uni.createFrom().item(identity);
         }
         SignedIn who = SignedIn.of(token);
+        if (isBelieved(who, browser)) {
+            return Uni.createFrom().item(identity);
+        }
         return blocking.executeBlocking(() -> {
             if (browser ? isOver(who, request) : store.of(who).ended(who)) {
                 throw new AuthenticationFailedException("The session is over");
             }
             return identity;
         });
+    }
+
+    private boolean isBelieved(SignedIn who, boolean browser) {
+        Standing standing = store.believed(who);
+        return standing != null
+                && (!browser || !standing.unseen() && !limits.reached(who, standing.activeAt(), clock.instant()));
     }
 
     private boolean isOver(SignedIn who, RoutingContext request) {

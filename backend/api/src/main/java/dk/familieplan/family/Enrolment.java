@@ -11,11 +11,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A family's time in a programme. Once ended it stays as it was: coming back is a new enrolment. */
 @Entity
-@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
+@SQLRestriction(Readable.OF_FAMILY)
 public class Enrolment extends Stored {
 
     @Column(updatable = false)

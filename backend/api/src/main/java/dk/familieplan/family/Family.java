@@ -15,16 +15,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * The case: persons who belong together. Its version rises with every change of its members too, because they are part
  * of what a reader of the family has seen.
  */
 @Entity
-@FilterDef(name = Readable.FILTER, defaultCondition = Readable.OF_FAMILY, autoEnabled = true, applyToLoadByKey = true)
-@Filter(name = Readable.FILTER, condition = Readable.FAMILY, deduceAliasInjectionPoints = false)
+@SQLRestriction(Readable.FAMILY)
 public class Family extends Stored {
 
     @Column(updatable = false)

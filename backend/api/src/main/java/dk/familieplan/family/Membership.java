@@ -10,11 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A person's dated place in a family. Leaving ends it; coming back is a new one. */
 @Entity
-@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
+@SQLRestriction(Readable.OF_FAMILY)
 public class Membership extends Stored {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -6,13 +6,11 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.Period;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A human being; in a family, or in two over time, by memberships. */
 @Entity
-@FilterDef(name = Readable.PERSON_FILTER, autoEnabled = true)
-@Filter(name = Readable.PERSON_FILTER, condition = Readable.PERSON, deduceAliasInjectionPoints = false)
+@SQLRestriction(Readable.PERSON)
 @BatchSize(size = 200)
 public class Person extends Stored {
 

@@ -6,14 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * One rating of a goal on the goal-attainment scale (Kiresuk and Sherman, 1968): −2 much less than expected, −1 less,
  * 0 as expected, +1 more, +2 much more.
  */
 @Entity
-@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
+@SQLRestriction(Readable.OF_FAMILY)
 @Table(name = "goal_evaluation")
 public class Evaluation extends Stored {
 

@@ -11,11 +11,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /** What should become true, for whom, in which part of life; under a phase of the plan, or parked. */
 @Entity
-@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
+@SQLRestriction(Readable.OF_FAMILY)
 public class Goal extends Stored {
 
     @Column(updatable = false)

@@ -19,7 +19,6 @@ import dk.familieplan.plan.Plan;
 import dk.familieplan.plan.PlanRepository;
 import dk.familieplan.plan.PlanView;
 import dk.familieplan.programme.Programme;
-import dk.familieplan.programme.ProgrammeRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,9 +54,6 @@ public class OverviewResource {
 
     @Inject
     GoalRepository goals;
-
-    @Inject
-    ProgrammeRepository programmes;
 
     @Inject
     CurrentUser user;
@@ -97,8 +93,7 @@ public class OverviewResource {
         List<GoalView> goalsOfPlan = plan == null
                 ? List.of()
                 : goals.ofPlan(plan.id()).stream().map(GoalView::of).toList();
-        Programme programme =
-                plan == null || plan.programmeId() == null ? null : programmes.findById(plan.programmeId());
+        Programme programme = plan == null ? null : plan.programme();
         return Answer.ok(new Overview(
                 Overview.version(family, all, goalsOfPlan, programme),
                 family,

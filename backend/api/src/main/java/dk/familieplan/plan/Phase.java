@@ -8,11 +8,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A dated stretch of a plan with one stated focus. Its dates are the plan's to move, so that no gap can open. */
 @Entity
-@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
+@SQLRestriction(Readable.OF_FAMILY)
 public class Phase extends Stored {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -3,6 +3,7 @@ package dk.familieplan.plan;
 import dk.familieplan.access.Readable;
 import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
+import dk.familieplan.programme.Programme;
 import dk.familieplan.storage.Stored;
 import dk.familieplan.time.PlausibleDate;
 import jakarta.persistence.CascadeType;
@@ -10,6 +11,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
@@ -19,17 +23,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A family's joint plan. Its phases are ordered and contiguous, and together they span it. */
 @Entity
-@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
+@SQLRestriction(Readable.OF_FAMILY)
 public class Plan extends Stored {
 
     @Column(updatable = false)
     private UUID familyId;
 
     private UUID programmeId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "programmeId", insertable = false, updatable = false)
+    private Programme programme;
+
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -208,6 +217,11 @@ public class Plan extends Stored {
     /** Null when it follows no programme. */
     public UUID programmeId() {
         return programmeId;
+    }
+
+    /** As it was read with the plan; null when it follows none. */
+    public Programme programme() {
+        return programme;
     }
 
     public String title() {

@@ -77,10 +77,11 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return find("familyId = ?1 and status = ?2", familyId, status).firstResult();
     }
 
-    /** All of a family's plans, the newest first, with their phases in one statement. */
+    /** All of a family's plans, the newest first, with their phases and programmes in one statement. */
     public List<Plan> allOf(UUID familyId) {
         return list(
-                "from Plan p left join fetch p.phases f where p.familyId = ?1 order by p.id desc, f.sequence",
+                "from Plan p left join fetch p.programme left join fetch p.phases f where p.familyId = ?1"
+                        + " order by p.id desc, f.sequence",
                 familyId);
     }
 

@@ -14,14 +14,14 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * Somebody's time on a family's team, to the moment: it decides what a user may see. Once ended it stays as it was:
  * coming back, or becoming the contact person, is a new one.
  */
 @Entity
-@Filter(name = Readable.FILTER, deduceAliasInjectionPoints = false)
+@SQLRestriction(Readable.OF_FAMILY)
 public class TeamMember extends Stored {
 
     @Column(updatable = false)
