@@ -62,6 +62,7 @@ class KeptAnswers {
     }
 
     KeptAnswer of(String key) {
+        tellTheTime();
         Tuple row = (Tuple) entityManager
                 .createNativeQuery("""
                 select asked, location, version, body,
@@ -78,6 +79,16 @@ class KeptAnswers {
                 URI.create(row.get("location", String.class)),
                 new EntityTag(row.get("version", String.class)),
                 row.get("body", String.class));
+    }
+
+    /** It has passed while we waited: what was created meanwhile is seen from a later moment than we began at. */
+    private void tellTheTime() {
+        entityManager
+                .createNativeQuery(
+                        "select set_config('familieplan.at', cast(cast(:now as timestamptz) as text), true) as at",
+                        Tuple.class)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
     }
 
     @Scheduled(every = "1h", delayed = "5m")
