@@ -49,7 +49,7 @@ final class Walls {
                 "create or replace view readable_person as select id as person_id from person",
                 "create or replace function reads_family(wanted uuid) returns boolean language sql immutable return true",
                 "create or replace function reads_person(wanted uuid) returns boolean language sql immutable return true",
-                "create or replace function read_as(caller text, roles text[], client text, at timestamptz, family uuid default null)"
-                        + " returns void language sql as ''");
+                "create or replace function tell_caller(caller text, roles text, client text, at timestamptz, family uuid default null)"
+                        + " returns setof text language sql stable as 'select null::text where false'");
     }
 }

@@ -53,9 +53,9 @@ public class Readers implements AgroalPoolInterceptor {
     }
 
     private void tell(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select read_as(?, ?, ?, ?, ?)")) {
+        try (var statement = connection.prepareStatement("select * from tell_caller(?, ?, ?, ?, ?)")) {
             statement.setString(1, user.id());
-            statement.setArray(2, connection.createArrayOf("text", user.roles().toArray()));
+            statement.setString(2, String.join(" ", user.roles()));
             statement.setString(3, user.client());
             statement.setObject(4, OffsetDateTime.now(clock));
             statement.setObject(5, addressed(), Types.OTHER);

@@ -37,7 +37,9 @@ public class SignIn implements HttpAuthenticationMechanism {
     private static final ChallengeData FAILED = new ChallengeData(302, "Location", SessionPaths.AFTER_FAILURE);
 
     /** Half of what is no token of Keycloak's would be a failure of the library that reads it. */
-    private static final Pattern NO_TOKEN = Pattern.compile("(?i)bearer(?! +[\\w-]+\\.[\\w-]+\\.[\\w-]+ *$).*");
+    private static final Pattern A_TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+
+    private static final String BEARER = "bearer";
 
     @Inject
     OidcAuthenticationMechanism oidc;
@@ -46,19 +48,21 @@ public class SignIn implements HttpAuthenticationMechanism {
     IdentityProvider keycloak;
 
     @Inject
+    VerifiedTokens verified;
+
+    @Inject
     Sessions sessions;
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
-        String token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (token != null && NO_TOKEN.matcher(token).matches()) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("No token of this form is given out"));
-        }
-        Uni<SecurityIdentity> identity = oidc.authenticate(request, providers)
+        String authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        Uni<SecurityIdentity> identity = (isBearer(authorization)
+                        ? bearer(authorization, request, providers)
+                        : oidc.authenticate(request, providers))
                 .onItemOrFailure()
                 // It may have put itself there, and would answer a refusal by sending a fetch away to Keycloak.
-                .invoke((verified, failure) -> request.put(HttpAuthenticationMechanism.class.getName(), this))
-                .flatMap(verified -> sessions.admit(verified, request));
+                .invoke((known, failure) -> request.put(HttpAuthenticationMechanism.class.getName(), this))
+                .flatMap(known -> sessions.admit(known, request));
         return switch (request.normalizedPath()) {
             // A session that is over, or cannot be read any more, must not stand in the way of a new one.
             case SessionPaths.SIGN_IN ->
@@ -76,9 +80,24 @@ public class SignIn implements HttpAuthenticationMechanism {
                         .transform(failure -> new AuthenticationRedirectException(SessionPaths.AFTER_FAILURE));
             // The session is as good as it was: whoever fills in a form must not be told to sign in anew.
             default ->
-                identity.onFailure(failure -> token == null && IdentityProvider.isAway(failure))
+                identity.onFailure(failure -> authorization == null && IdentityProvider.isAway(failure))
                         .transform(SignIn::notRenewed);
         };
+    }
+
+    private static boolean isBearer(String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    }
+
+    private Uni<SecurityIdentity> bearer(
+            String authorization, RoutingContext request, IdentityProviderManager providers) {
+        String after = authorization.substring(BEARER.length());
+        String token = after.startsWith(" ") ? after.trim() : "";
+        return verified.known(
+                token,
+                () -> A_TOKEN.matcher(token).matches()
+                        ? oidc.authenticate(request, providers)
+                        : Uni.createFrom().failure(new AuthenticationFailedException("Not the form of a token")));
     }
 
     private static OIDCException notRenewed(Throwable failure) {

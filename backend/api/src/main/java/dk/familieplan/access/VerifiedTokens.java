@@ -3,12 +3,8 @@ package dk.familieplan.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -22,15 +18,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Another system sends one token with each of its requests until it expires. Its signature and claims are verified once
- * a minute instead of each time, which takes a good part of a request's processor time. What its bearer may do is decided
- * for every request all the same, and a token that is refused is not remembered.
+ * a minute instead of each time, and with them the roles that they grant: that takes a good part of a request's processor
+ * time. Whether its bearer is still signed in is asked for every request all the same, and a token that is refused is not
+ * remembered.
  */
 @ApplicationScoped
-public class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
+public class VerifiedTokens {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long MOST = 1_000;
@@ -39,39 +37,26 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
             Set.of(RoutingContext.class.getName(), AuthenticationRequestContext.class.getName());
 
     @Inject
-    OidcIdentityProvider verifier;
-
-    @Inject
     Clock clock;
 
-    private final Cache<ByteBuffer, SecurityIdentity> verified = Caffeine.newBuilder()
+    private final Cache<ByteBuffer, SecurityIdentity> remembered = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfter(Expiry.<ByteBuffer, SecurityIdentity>creating((digest, identity) -> lifeOf(identity)))
             .build();
 
-    @Override
-    public Class<TokenAuthenticationRequest> getRequestType() {
-        return TokenAuthenticationRequest.class;
-    }
-
-    /** Before Quarkus' own. */
-    @Override
-    public int priority() {
-        return verifier.priority() + 1;
-    }
-
-    @Override
-    public Uni<SecurityIdentity> authenticate(
-            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        if (!(request.getToken() instanceof AccessTokenCredential bearer)) {
-            return verifier.authenticate(request, context);
-        }
-        ByteBuffer digest = digest(bearer.getToken());
-        SecurityIdentity known = verified.getIfPresent(digest);
+    /** Whose token it is: as it was verified within the last minute, or else verified now. */
+    Uni<SecurityIdentity> known(String token, Supplier<Uni<SecurityIdentity>> verify) {
+        ByteBuffer digest = digest(token);
+        SecurityIdentity known = remembered.getIfPresent(digest);
         return known != null
                 ? Uni.createFrom().item(known)
-                : verifier.authenticate(request, context)
-                        .invoke(identity -> verified.put(digest, withoutRequest(identity)));
+                : verify.get().invoke(identity -> remember(digest, identity));
+    }
+
+    private void remember(ByteBuffer digest, SecurityIdentity identity) {
+        if (identity != null) {
+            remembered.put(digest, withoutRequest(identity));
+        }
     }
 
     /** Quarkus hangs the whole request on who made it: that must not be kept, and is nobody else's. */
@@ -89,7 +74,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     }
 
     boolean remembers(String token) {
-        return verified.getIfPresent(digest(token)) != null;
+        return remembered.getIfPresent(digest(token)) != null;
     }
 
     /** A minute, and never beyond the token's own end. */

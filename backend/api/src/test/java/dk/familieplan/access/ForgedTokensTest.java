@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ForgedTokensTest {
 
-    private final String real = Tokens.of(Roles.COORDINATOR);
-
     private static void refusedEachTime(String token) {
         for (int i = 0; i < 2; i++) {
             refused(Api.with(token).get("/families"), ProblemType.UNAUTHENTICATED);
@@ -34,6 +32,7 @@ class ForgedTokensTest {
     }
 
     private JsonWebSignature copy(String algorithm) throws JoseException {
+        String real = Tokens.of(Roles.COORDINATOR);
         JsonWebSignature token = new JsonWebSignature();
         token.setPayload(new String(Base64.getUrlDecoder().decode(real.split("\\.")[1]), StandardCharsets.UTF_8));
         token.setAlgorithmHeaderValue(algorithm);

@@ -126,8 +126,8 @@ class RowLevelSecurityTest {
     private static void asCoordinator(Connection connection) throws SQLException {
         texts(
                 connection,
-                "select read_as('" + Teams.subject(Tokens.of(Roles.COORDINATOR))
-                        + "', array['coordinator'], null, now())");
+                "select * from tell_caller('" + Teams.subject(Tokens.of(Roles.COORDINATOR))
+                        + "', 'coordinator', null, now())");
     }
 
     private static long count(Connection connection, String from) throws SQLException {

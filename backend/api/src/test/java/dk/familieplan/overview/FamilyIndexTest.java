@@ -148,7 +148,7 @@ class FamilyIndexTest {
         try (Connection connection = Database.asApplication();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select read_as('" + READER + "', array['coordinator'], null, now())");
+            statement.execute("select * from tell_caller('" + READER + "', 'coordinator', null, now())");
             statement.execute("set plan_cache_mode = " + mode);
             statement.execute("prepare list as " + numbered);
             try (var rows = statement.executeQuery("explain execute list("
