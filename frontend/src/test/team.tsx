@@ -30,6 +30,7 @@ const member = (id: string, more: Partial<TeamMember>) =>
     validFrom: '2026-02-16',
     validTo: null,
     current: true,
+    available: true,
     ...more,
   }) as TeamMember
 

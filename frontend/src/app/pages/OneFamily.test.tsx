@@ -60,6 +60,7 @@ const contact = {
   validFrom: '2026-02-16',
   validTo: null,
   current: true,
+  available: true,
 }
 
 beforeEach(() =>

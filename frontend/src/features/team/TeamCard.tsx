@@ -75,6 +75,9 @@ function Team({ familyId, members }: { familyId: string; members: TeamMember[] }
             actions={mayWrite && <Button onPress={actions.onHandOver}>{t('handOver.first')}</Button>}
           />
         )}
+        {contact && !contact.available && (
+          <Notice kind="warning" title={t('contactGone', { name: contact.name })} />
+        )}
         <Rows members={contact ? [contact, ...others] : others} label={t('today')} actions={actions} />
         <Later groups={{ coming, former }} actions={actions} />
       </div>

@@ -17,7 +17,7 @@ export function TeamRow({ member, actions }: { member: TeamMember; actions?: Tea
   const { t } = useTranslation('team')
   const me = useMe()
   const mayWrite = useCan('team.write')
-  const { name, role, unit, userId } = member
+  const { name, role, unit, userId, available } = member
   const isContact = member.current && role === 'contact-person'
   return (
     <li className={styles.row}>
@@ -30,6 +30,7 @@ export function TeamRow({ member, actions }: { member: TeamMember; actions?: Tea
           {isContact && <Tag hue="fjord">{t(`role.${role}`)}</Tag>}
           {userId === me.id && <Tag>{t('you')}</Tag>}
           {userId === null && <Tag>{t('noAccount')}</Tag>}
+          {actions && !available && <Tag hue="rav">{t('gone')}</Tag>}
         </p>
         <p className={styles.as}>
           {!isContact && t(`role.${role}`)}

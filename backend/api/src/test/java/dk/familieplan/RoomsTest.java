@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.annotations.SQLRestriction;
 import org.junit.jupiter.api.Test;
 
 /** The rooms and the arrows between them. */
@@ -70,6 +71,19 @@ class RoomsTest {
                 .that()
                 .areMetaAnnotatedWith(HttpMethod.class)
                 .should(mentionNoEntity())
+                .check(CODE);
+    }
+
+    @Test
+    void whatBelongsToAFamilyIsRestrictedToItsReaders() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and(describe(
+                        "have a familyId",
+                        (JavaClass type) -> type.tryGetField("familyId").isPresent()))
+                .should()
+                .beAnnotatedWith(SQLRestriction.class)
                 .check(CODE);
     }
 

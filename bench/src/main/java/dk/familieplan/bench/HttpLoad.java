@@ -135,7 +135,7 @@ final class HttpLoad implements AutoCloseable {
 
         Future<Void> call(Call call, long begin, boolean counts) {
             return send(call)
-                    .compose(answer -> answer.statusCode() / 100 == 2
+                    .compose(answer -> call.isAnsweredBy(answer.statusCode())
                             ? answer.end()
                             : Future.failedFuture(call + " was answered " + answer.statusCode()))
                     .onSuccess(done -> {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Runs all measurements and writes their table. {@code --quick} is a small try of the benchmarks themselves; with names
- * (overview, walls, tail, writes, growth, search, footprint) only those are run.
+ * (overview, walls, hidden, tail, writes, growth, search, footprint) only those are run.
  */
 public final class Main {
 
@@ -43,6 +43,9 @@ public final class Main {
         if (wanted.has("walls")) {
             fill(site, Site.OPEN, size.families());
             Walls.run(bench);
+        }
+        if (wanted.has("hidden")) {
+            Hidden.run(bench);
         }
         if (wanted.has("tail")) {
             TailLatency.run(bench);

@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 
 /** Somebody reads a family they are not assigned to, for a reason and for a while. Never changed afterwards. */
 @Entity
+@SQLRestriction(Readable.GLASS)
 public class BreakGlass extends Stored {
 
     /** A working day. */

@@ -34,6 +34,9 @@ public class BreakGlassResource {
     BreakGlassRepository glasses;
 
     @Inject
+    GlassQuota quota;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -78,9 +81,12 @@ public class BreakGlassResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.CASEWORKER, Roles.LEADER})
     @Operation(
             operationId = "searchBehindGlass",
-            summary = "Find a family one is not assigned to, by exactly what is known of it")
+            summary = "Find a family one is not assigned to, by exactly what is known of it",
+            description =
+                    "As often as an emergency needs it, not as often as guessing would: beyond some searches an hour the answer is 429.")
     public Page<FamilyFoundView> search(@NotNull @Valid BreakGlassSearch wanted) {
         wanted.check();
+        quota.spend(user.id());
         return new Page<>(glasses.search(wanted), null);
     }
 }

@@ -17,6 +17,9 @@ public final class Readable {
     public static final String PERSON =
             "(exists (select from seen_person s where s.person_id = id) or reads_person(id))";
 
+    /** For broken glasses: one's own, those of families one may change, and all for the auditor. */
+    static final String GLASS = "reads_glass(family_id, user_id)";
+
     /** In SQL of our own, for the families {@code f}: of many, so here they are gathered. */
     public static final String FAMILIES = " and f.id in (select family_id from readable_family) ";
 

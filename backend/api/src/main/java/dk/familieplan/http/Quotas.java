@@ -3,12 +3,10 @@ package dk.familieplan.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,7 +22,7 @@ class Quotas {
     static final long MOST = 10_000;
 
     private final Map<Caller.Kind, Long> sizes;
-    private final TimeMeter time;
+    private final ClockMeter time;
 
     /** A bucket that nobody has asked for that long is full: forgetting it changes nothing. */
     private final Cache<Caller, Bucket> buckets =
@@ -65,18 +63,5 @@ class Quotas {
                 .withCustomTimePrecision(time)
                 .addLimit(limit -> limit.capacity(size).refillGreedy(size, WINDOW))
                 .build();
-    }
-
-    private record ClockMeter(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

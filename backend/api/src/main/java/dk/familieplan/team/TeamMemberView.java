@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unit where they work from; null when that is no unit
  * @param validTo the last day; null while no end is known
  * @param current whether they are on the team at this moment
+ * @param available false when they had an account that is closed by now, or works with families no longer: somebody else
+ *     must take over; true for a person without an account
  */
 @Schema(name = "TeamMember")
 public record TeamMemberView(
@@ -27,6 +29,7 @@ public record TeamMemberView(
         @Schema(required = true) LocalDate validFrom,
         @Schema(required = true, nullable = true) LocalDate validTo,
         @Schema(required = true) boolean current,
+        @Schema(required = true) boolean available,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt)
         implements Versioned, FamilyOwned {
@@ -54,6 +57,7 @@ public record TeamMemberView(
                 member.validFrom(),
                 member.validTo(),
                 member.current(now),
+                member.user() == null || member.user().available(),
                 member.createdAt(),
                 member.updatedAt());
     }

@@ -12,6 +12,7 @@ import static dk.familieplan.support.Refusals.onlyInvalid;
 import static dk.familieplan.support.Refusals.refused;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -22,9 +23,12 @@ import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.HeldClock;
+import dk.familieplan.support.Teams;
+import dk.familieplan.support.Tokens;
 import dk.familieplan.support.View;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,9 +49,34 @@ class BreakGlassTest {
 
     private final String name = "Familien " + UUID.randomUUID();
 
+    @Inject
+    GlassQuota quota;
+
     @AfterEach
     void letTimeRun() {
         HeldClock.release();
+        quota.forgetAll();
+    }
+
+    @Test
+    void whoTriesNumberAfterNumberIsToldToWait() {
+        HeldClock.holdAt(Instant.parse("2026-06-01T08:00:00Z"));
+        String number = family().getString("caseNumber");
+        var bucket = quota.of(Teams.subject(Tokens.of(CASEWORKER)));
+        bucket.tryConsumeAsMuchAsPossible();
+        Response answer = found(json("caseNumber", number));
+        refused(answer, ProblemType.TOO_MANY_REQUESTS);
+        answer.then().header("Retry-After", "1");
+        assertThat(answer.asString(), not(containsString(name)));
+        Api.as(LEADER)
+                .body(json("caseNumber", number))
+                .post("/break-glass/search")
+                .then()
+                .statusCode(200);
+        // Looking at what one sees anyway is not held up by it.
+        Api.as(CASEWORKER).get("/families").then().statusCode(200);
+        HeldClock.holdAt(Instant.parse("2026-06-01T09:00:00Z"));
+        found(json("caseNumber", number)).then().statusCode(200);
     }
 
     @Test

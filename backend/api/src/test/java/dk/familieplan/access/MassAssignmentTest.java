@@ -15,6 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,24 +32,33 @@ class MassAssignmentTest {
     private static final Set<String> OURS_TO_SAY =
             Set.of("id", "version", "createdBy", "createdAt", "updatedAt", "caseNumber", "familyId", "roles", "status");
 
+    private static final Map<String, String> TYPES =
+            Map.of("post", "application/json", "put", "application/json", "patch", "application/merge-patch+json");
+
     @TestFactory
-    Stream<DynamicTest> whateverIsPostedSaysOnlyWhatItsCallerMaySay() throws Exception {
+    Stream<DynamicTest> whateverIsSentSaysOnlyWhatItsCallerMaySay() throws Exception {
         JsonNode contract = new ObjectMapper(new YAMLFactory()).readTree(Contract.text());
         List<DynamicTest> tests = new ArrayList<>();
-        contract.path("paths").properties().forEach(path -> {
-            JsonNode operation = path.getValue().path("post");
-            JsonNode example = operation.at("/requestBody/content/application~1json/example");
-            if (example.isObject()) {
-                tests.add(DynamicTest.dynamicTest(
-                        operation.path("operationId").asText(),
-                        () -> refusesMore(path.getKey(), operation, (ObjectNode) example)));
-            }
-        });
-        assertThat(tests.size(), greaterThan(10));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> TYPES.forEach((method, type) -> {
+                    JsonNode operation = path.getValue().path(method);
+                    JsonNode example = operation
+                            .path("requestBody")
+                            .path("content")
+                            .path(type)
+                            .path("example");
+                    if (example.isObject()) {
+                        tests.add(DynamicTest.dynamicTest(
+                                operation.path("operationId").asText(),
+                                () -> refusesMore(method, path.getKey(), operation, (ObjectNode) example)));
+                    }
+                }));
+        assertThat(tests.size(), greaterThan(25));
         return tests.stream();
     }
 
-    private static void refusesMore(String template, JsonNode operation, ObjectNode example) {
+    private static void refusesMore(String method, String template, JsonNode operation, ObjectNode example) {
         String role = StreamSupport.stream(operation.path("x-roles").spliterator(), false)
                 .map(JsonNode::asText)
                 .findFirst()
@@ -60,8 +71,9 @@ class MassAssignmentTest {
                 continue;
             }
             Response answer = Api.as(role)
+                    .header("If-Match", "\"0\"")
                     .body(example.deepCopy().put(field, "administrator").toString())
-                    .post(path);
+                    .request(method.toUpperCase(Locale.ROOT), path);
             invalid(answer, field, "unknown-field");
         }
     }

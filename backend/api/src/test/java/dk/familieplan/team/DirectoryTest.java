@@ -86,19 +86,21 @@ class DirectoryTest {
     }
 
     private void assign(String role) {
-        String roles = "/roles/" + role;
-        Map<String, Object> found = keycloak()
-                .get(roles)
+        keycloak()
+                .body(List.of(role(role)))
+                .post(users() + "/" + colleague + "/role-mappings/realm")
+                .then()
+                .statusCode(204);
+    }
+
+    private static Map<String, Object> role(String name) {
+        return keycloak()
+                .get("/roles/" + name)
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath()
                 .getMap("");
-        keycloak()
-                .body(List.of(found))
-                .post(users() + "/" + colleague + "/role-mappings/realm")
-                .then()
-                .statusCode(204);
     }
 
     private void change(Map<String, Object> fields) {
@@ -130,6 +132,42 @@ class DirectoryTest {
         Stream.of("evaluator", "auditor", "administrator")
                 .forEach(role -> assertEquals(null, stored(Teams.subject(Tokens.of(role))), role));
         assertThat(names(), not(hasItem("service-account-familieplan-directory")));
+    }
+
+    @Test
+    void whoHasTheRoleByAGroupOrTheGroupAboveIsInItAndLeavesItWithTheGroup() {
+        hire("Bo", "Åkjær", "evaluator");
+        String above = group("/groups", "Familieafdelingen");
+        String below = group("/groups/" + above + "/children", "Team Nord");
+        try {
+            keycloak()
+                    .body(List.of(role(Roles.CASEWORKER)))
+                    .post("/groups/" + above + "/role-mappings/realm")
+                    .then()
+                    .statusCode(204);
+            for (String group : List.of(above, below)) {
+                String membership = users() + "/" + colleague + "/groups/" + group;
+                keycloak().put(membership).then().statusCode(204);
+                directory.synchronise();
+                assertThat(names(), hasItem("Bo Åkjær"));
+                keycloak().delete(membership).then().statusCode(204);
+                directory.synchronise();
+                assertThat(names(), not(hasItem("Bo Åkjær")));
+            }
+        } finally {
+            keycloak().delete("/groups/" + above).then().statusCode(204);
+        }
+    }
+
+    private static String group(String path, String name) {
+        String place = keycloak()
+                .body(Map.of("name", name + " " + UUID.randomUUID()))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return place.substring(place.lastIndexOf('/') + 1);
     }
 
     @Test

@@ -6,11 +6,14 @@ import static dk.familieplan.support.Refusals.refused;
 import static dk.familieplan.support.Staff.contactPerson;
 import static dk.familieplan.support.Staff.ownFamily;
 import static dk.familieplan.support.Staff.path;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
+import dk.familieplan.support.Database;
 import dk.familieplan.support.Plans;
+import dk.familieplan.support.Staff;
 import dk.familieplan.support.View;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,23 @@ class GetTeamMemberTest {
         assertEquals(
                 contact.json(),
                 View.of(Api.as(COORDINATOR).get(path(contact)).asString()).json());
+    }
+
+    @Test
+    void whoCanNoLongerSignInIsMarkedAsGone() {
+        String family = ownFamily(COORDINATOR).id();
+        View jakob = Staff.added(COORDINATOR, family, Staff.JAKOB, "caseworker");
+        Staff.add(COORDINATOR, family, "name", "Inger (farmor)", "role", "network")
+                .then()
+                .statusCode(201)
+                .body("available", is(true));
+        assertEquals("true", jakob.getString("available"));
+        try {
+            Database.execute("update staff set available = false where id = '" + Staff.JAKOB + "'");
+            Api.as(COORDINATOR).get(path(jakob)).then().body("available", is(false));
+        } finally {
+            Staff.known();
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,91 @@
+package dk.familieplan.access.matrix;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import dk.familieplan.access.Roles;
+import dk.familieplan.support.Api;
+import dk.familieplan.support.Database;
+import dk.familieplan.support.Families;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** There are two walls, and the application's holds by itself; {@code RowLevelSecurityTest} shows that the database's does. */
+@QuarkusTest
+class WallsTest {
+
+    private static final Caller COORDINATOR = new Caller(Roles.COORDINATOR, null);
+
+    private List<String> tables = List.of();
+
+    private void pullDownTheDatabasesWall() {
+        tables = List.of(Database.text("select string_agg(relname, ',') from pg_class where relrowsecurity")
+                .split(","));
+        tables.forEach(table -> Database.execute("alter table " + table + " disable row level security"));
+    }
+
+    @BeforeEach
+    void anEmptyHouse() {
+        Families.forgetAll();
+    }
+
+    @AfterEach
+    void buildItUpAgain() {
+        tables.forEach(table -> Database.execute("alter table " + table + " enable row level security"));
+    }
+
+    @Test
+    void theApplicationsRestrictionsHideAFamilyWithoutThePolicies() {
+        Target own = Target.of(Target.Kind.OWN);
+        Target hidden = Target.of(Target.Kind.OF_ANOTHER_PROGRAMME);
+        pullDownTheDatabasesWall();
+        List<Operation> operations = operationsOfAFamily();
+        assertThat(operations.size(), greaterThan(40));
+        for (Operation operation : operations) {
+            if (operation.method().equals("GET")) {
+                assertThat(operation.id(), operation.wholly(COORDINATOR, own).statusCode(), equalTo(200));
+            }
+            assertThat(operation.id(), operation.wholly(COORDINATOR, hidden).statusCode(), equalTo(404));
+        }
+    }
+
+    private static List<Operation> operationsOfAFamily() {
+        return Operation.all().stream()
+                .filter(operation -> operation.roles().contains(COORDINATOR.role()))
+                .filter(Operation::ofAFamily)
+                .filter(operation -> !MatrixTest.DOORS.contains(operation.id()))
+                .toList();
+    }
+
+    @Test
+    void theApplicationsRestrictionsHideItInListsAndFiguresWithoutThePolicies() {
+        String own = Target.of(Target.Kind.OWN).id("families");
+        Target hidden = Target.of(Target.Kind.OF_ANOTHER_PROGRAMME);
+        pullDownTheDatabasesWall();
+        for (String query : List.of("", "Bro")) {
+            Api.as(Roles.COORDINATOR)
+                    .queryParam("limit", 200)
+                    .queryParam("q", query)
+                    .get("/families")
+                    .then()
+                    .body("items.id", equalTo(List.of(own)));
+        }
+        Api.as(Roles.COORDINATOR)
+                .queryParam("scope", "all")
+                .get("/today")
+                .then()
+                .body("families.total", equalTo(1))
+                .body("awaitingAgreement.items.familyId", equalTo(List.of(own)));
+        Api.as(Roles.COORDINATOR)
+                .queryParam("limit", 200)
+                .get("/break-glass")
+                .then()
+                .body("items.id", not(hasItem(hidden.id("break-glass"))));
+    }
+}
