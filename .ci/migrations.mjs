@@ -36,18 +36,18 @@ const OURS = [
   },
   {
     kind: 'constraint',
-    pattern: /\bcreate\s+unique\s+index\b[^;]*?\bon\s+(only\s+)?(?<table>[\w."]+)/gi,
+    pattern: /\bcreate\s+unique\s+index\b[^;]*?\bon\s+(only\s+)?(?<made>[\w."]+)/gi,
     because: 'A new unique index refuses what an older backend may write.',
   },
   {
     kind: 'trigger',
     pattern:
-      /\bcreate\s+(or\s+replace\s+)?(constraint\s+)?(trigger|rule)\b[^;]*?\b(on|to)\s+(?<table>[\w."]+)/gi,
+      /\bcreate\s+(or\s+replace\s+)?(constraint\s+)?(trigger|rule)\b[^;]*?\b(on|to)\s+(?<made>[\w."]+)/gi,
     because: 'It changes or refuses what an older backend writes.',
   },
   {
     kind: 'policy',
-    pattern: /\bcreate\s+policy\b[^;]*?\bon\s+(?<table>[\w."]+)/gi,
+    pattern: /\bcreate\s+policy\b[^;]*?\bon\s+(?<made>[\w."]+)/gi,
     because: 'It changes or refuses what an older backend writes.',
   },
   {
@@ -57,7 +57,7 @@ const OURS = [
   },
   {
     kind: 'drop',
-    pattern: /\brevoke\b/gi,
+    pattern: /\brevoke\b([^;]*?\bon\s+((table|function)\s+)?(?<made>[\w."]+)\s*(\([^)]*\)\s*)?from\b)?/gi,
     because: 'An older backend may need the right.',
   },
 ]
@@ -119,12 +119,12 @@ function isOlder(release, current) {
 function unsafe(sql) {
   // Neither comments nor texts; each keeps its place, so that lines can be counted.
   const bare = sql.replace(/--.*|\/\*[^]*?\*\/|'[^']*'/g, (text) => text.replace(/\S/g, ' '))
-  const own = [...bare.matchAll(/\bcreate\s+table\s+(if\s+not\s+exists\s+)?([\w."]+)/gi)].map(
-    ([, , name]) => name,
-  )
+  const own = [
+    ...bare.matchAll(/\bcreate\s+(table\s+(if\s+not\s+exists\s+)?|function\s+)(?<name>[\w."]+)/gi),
+  ].map(({ groups }) => groups.name)
   return OURS.flatMap(({ kind, pattern, because }) =>
     [...bare.matchAll(pattern)]
-      .filter(({ groups }) => !own.includes(groups?.table))
+      .filter(({ groups }) => !own.includes(groups?.made))
       .map(({ index }) => ({ kind, line: bare.slice(0, index).split('\n').length, message: because })),
   )
 }

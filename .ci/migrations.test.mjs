@@ -57,6 +57,9 @@ describe('the check of the migrations', () => {
     'create policy theirs on family using (true);',
     'alter table family enable row level security;',
     'revoke insert on family from familieplan;',
+    'create function tidy () returns void as $$ select $$; revoke all on function tidy (), search_form (text) from public;',
+    'create or replace function search_form (text) returns void as $$ select $$; revoke all on function search_form (text) from public;',
+    'revoke familieplan_owner from familieplan;',
     'do $$ begin alter table family drop column name; end $$;',
     'alter table family drop colum name;',
   ])
@@ -71,6 +74,7 @@ describe('the check of the migrations', () => {
     'create table unit (id uuid primary key, name text); create unique index unit_once on unit (name);',
     'create table unit (id uuid); create trigger note after insert on unit execute function note();',
     "-- To drop and to rename is no more than said here.\nupdate family set name = 'revoke; drop' where name is null;",
+    'create function tidy (a text, b text) returns void as $$ select $$; revoke all on function tidy (text, text) from public;',
     'create temporary table moved on commit drop as select id from family;',
   ])
     test(`is let through: ${sql}`, () => assert.deepEqual(problemsWith(sql), []))

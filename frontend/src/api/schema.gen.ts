@@ -37,7 +37,9 @@ export interface paths {
         put?: never;
         /**
          * Find a family one is not assigned to, by exactly what is known of it
-         * @description Roles: `coordinator`, `caseworker`, `leader`.
+         * @description As often as an emergency needs it, not as often as guessing would: beyond some searches an hour the answer is 429.
+         *
+         *     Roles: `coordinator`, `caseworker`, `leader`.
          */
         post: operations["searchBehindGlass"];
         delete?: never;
@@ -1947,6 +1949,7 @@ export interface components {
             /** Format: date */
             validTo: string | null;
             current: boolean;
+            available: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4231,6 +4234,7 @@ export interface operations {
                      *           "validFrom": "2026-02-16",
                      *           "validTo": null,
                      *           "current": true,
+                     *           "available": true,
                      *           "createdAt": "2026-02-16T10:02:00Z",
                      *           "updatedAt": "2026-02-16T10:02:00Z"
                      *         },
@@ -4245,6 +4249,7 @@ export interface operations {
                      *           "validFrom": "2026-03-02",
                      *           "validTo": null,
                      *           "current": true,
+                     *           "available": true,
                      *           "createdAt": "2026-03-02T08:32:00Z",
                      *           "updatedAt": "2026-03-02T08:32:00Z"
                      *         },
@@ -4262,6 +4267,7 @@ export interface operations {
                      *           "validFrom": "2026-03-02",
                      *           "validTo": null,
                      *           "current": true,
+                     *           "available": true,
                      *           "createdAt": "2026-03-02T08:30:00Z",
                      *           "updatedAt": "2026-03-02T08:30:00Z"
                      *         }
@@ -4334,6 +4340,7 @@ export interface operations {
                      *       "validFrom": "2026-03-02",
                      *       "validTo": null,
                      *       "current": true,
+                     *       "available": true,
                      *       "createdAt": "2026-03-02T08:30:00Z",
                      *       "updatedAt": "2026-03-02T08:30:00Z"
                      *     }
@@ -4408,6 +4415,7 @@ export interface operations {
                      *       "validFrom": "2026-09-14",
                      *       "validTo": null,
                      *       "current": true,
+                     *       "available": true,
                      *       "createdAt": "2026-09-14T12:10:00Z",
                      *       "updatedAt": "2026-09-14T12:10:00Z"
                      *     }
@@ -4460,6 +4468,7 @@ export interface operations {
                      *       "validFrom": "2026-02-16",
                      *       "validTo": null,
                      *       "current": true,
+                     *       "available": true,
                      *       "createdAt": "2026-02-16T10:02:00Z",
                      *       "updatedAt": "2026-02-16T10:02:00Z"
                      *     }
@@ -4563,6 +4572,7 @@ export interface operations {
                      *       "validFrom": "2026-03-02",
                      *       "validTo": "2026-12-31",
                      *       "current": true,
+                     *       "available": true,
                      *       "createdAt": "2026-03-02T08:30:00Z",
                      *       "updatedAt": "2026-09-14T12:05:00Z"
                      *     }

@@ -42,8 +42,10 @@ describe('the team of a family', () => {
     expect(await screen.findByText(/Mette Sørensen er kontaktperson, men kan ikke/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Overdrag' })).toBeVisible()
     expect(
-      rows('Familieteamet i dag').map((row) => within(row).queryByText('kan ikke længere logge ind') !== null),
-    ).toEqual([true, false, true])
+      rows('Familieteamet i dag').map(
+        (row) => within(row).queryByText('kan ikke længere logge ind') !== null,
+      ),
+    ).toEqual([true, true, false])
     // Of those who have left it is no news.
     expect(screen.getAllByText('kan ikke længere logge ind')).toHaveLength(2)
   })

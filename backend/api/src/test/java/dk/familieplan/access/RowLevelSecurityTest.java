@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.familieplan.access.matrix.Targets;
 import dk.familieplan.support.Database;
+import dk.familieplan.support.Families;
 import dk.familieplan.support.Teams;
 import dk.familieplan.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the database shows, whatever the application asks it for. */
@@ -34,6 +36,11 @@ class RowLevelSecurityTest {
                 select from pg_attribute a
                 where a.attrelid = c.oid and a.attname = 'family_id' and not a.attisdropped))
             order by 1""";
+
+    @AfterEach
+    void nobodyIsLeft() {
+        Families.forgetAll();
+    }
 
     @Test
     void everyTableOfFamiliesHasPolicies() throws SQLException {

@@ -8,6 +8,7 @@ import static dk.familieplan.support.Staff.ownFamily;
 import static dk.familieplan.support.Staff.path;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
@@ -47,7 +48,7 @@ class GetTeamMemberTest {
                 .then()
                 .statusCode(201)
                 .body("available", is(true));
-        assertEquals("true", jakob.getString("available"));
+        assertTrue(jakob.getBoolean("available"));
         try {
             Database.execute("update staff set available = false where id = '" + Staff.JAKOB + "'");
             Api.as(COORDINATOR).get(path(jakob)).then().body("available", is(false));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import dk.familieplan.access.Roles;
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Database;
+import dk.familieplan.support.Families;
 import dk.familieplan.support.Teams;
 import dk.familieplan.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,12 +16,18 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whoever has broken the glass reads all of the family's and changes nothing of it, whatever their role may otherwise. */
 @QuarkusTest
 class GlassTest {
+
+    @AfterEach
+    void nobodyIsLeft() {
+        Families.forgetAll();
+    }
 
     @TestFactory
     Stream<DynamicTest> allIsReadAndNothingIsChanged() {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import dk.familieplan.access.Roles;
 import dk.familieplan.access.matrix.Target.Kind;
 import dk.familieplan.support.Database;
+import dk.familieplan.support.Families;
 import dk.familieplan.support.Teams;
 import dk.familieplan.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,7 +55,8 @@ class MatrixTest {
     }
 
     @AfterEach
-    void nobodyLeads() {
+    void nobodyIsLeft() {
+        Families.forgetAll();
         Database.execute("delete from programme_leader; delete from programme_client");
     }
 

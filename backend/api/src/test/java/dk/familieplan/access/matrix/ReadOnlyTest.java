@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import dk.familieplan.support.Families;
 import dk.familieplan.support.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -19,6 +21,11 @@ class ReadOnlyTest {
 
     private static final Pattern WRITES =
             Pattern.compile("\\s*(insert|update|delete|merge|call)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    @AfterEach
+    void nobodyIsLeft() {
+        Families.forgetAll();
+    }
 
     @TestFactory
     Stream<DynamicTest> nothingIsDoneByGetting() {

@@ -37,6 +37,7 @@ class WallsTest {
 
     @AfterEach
     void buildItUpAgain() {
+        Families.forgetAll();
         tables.forEach(table -> Database.execute("alter table " + table + " enable row level security"));
     }
 
