@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.contains;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
+import dk.familieplan.support.Enrolments;
+import dk.familieplan.support.Staff;
 import dk.familieplan.support.View;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -57,6 +59,30 @@ class ProgrammeClientsTest {
         Api.asMachine().get(family).then().statusCode(200);
         Api.as(ADMINISTRATOR).delete(clients + "/integration").then().statusCode(204);
         refused(Api.asMachine().get(family), ProblemType.NOT_FOUND);
+    }
+
+    @Test
+    void aSystemGoesOnReadingAFamilyWhoseEnrolmentHasEnded() {
+        admit("integration").then().statusCode(204);
+        String family = ownFamily(COORDINATOR).path();
+        String enrolment = Api.as(COORDINATOR)
+                .body(json("programmeId", programme))
+                .post(family + "/enrolments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.asMachine().get(family).then().statusCode(200);
+        Staff.added(COORDINATOR, family.substring("/families/".length()), Staff.JAKOB, "caseworker");
+        Enrolments.step(enrolment, "discontinue", json("reason", "Familien ønsker det ikke"))
+                .then()
+                .statusCode(200);
+        Api.asMachine().get(family).then().statusCode(200);
+        // Also when the programme is one it was registered for only afterwards.
+        Api.as(ADMINISTRATOR).delete(clients + "/integration").then().statusCode(204);
+        refused(Api.asMachine().get(family), ProblemType.NOT_FOUND);
+        admit("integration").then().statusCode(204);
+        Api.asMachine().get(family).then().statusCode(200);
     }
 
     @Test
