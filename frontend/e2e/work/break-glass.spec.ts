@@ -106,6 +106,25 @@ test.describe('a caseworker', () => {
   })
 })
 
+test.describe('a leader', () => {
+  test.use({ role: 'leader' })
+
+  test('only reads a family by the glass, until it comes to a programme they lead', async ({
+    page,
+    coordinator,
+  }) => {
+    const family = await familyOf(coordinator)
+    await breakGlass(page, family.id)
+    await page.goto(`/families/${family.id}`)
+    await expect(reading(page)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Overdrag' })).toHaveCount(0)
+    await coordinator.referral(family)
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Overdrag' })).toBeVisible()
+    await expect(reading(page)).toHaveCount(0)
+  })
+})
+
 test('a family that one sees anyway is opened without breaking anything', async ({
   page,
   coordinator,

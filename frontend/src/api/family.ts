@@ -89,6 +89,9 @@ export const teamQuery = (familyId: string) =>
     },
   })
 
+/** Under this stands everything about broken glasses. */
+export const glassKey = ['break-glass']
+
 /** After any change to a family: what is on the screen is read again before the promise resolves. */
 export function useFamilyReread() {
   const queries = useQueryClient()
@@ -98,4 +101,12 @@ export function useFamilyReread() {
         queries.invalidateQueries({ queryKey }),
       ),
     )
+}
+
+/** The same after a change of who is assigned to the family, by which the caller may come to read it only, or no longer. */
+export function useAssignedReread() {
+  const queries = useQueryClient()
+  const reread = useFamilyReread()
+  return (familyId: string) =>
+    Promise.all([reread(familyId), queries.invalidateQueries({ queryKey: [...glassKey, familyId] })])
 }

@@ -4,11 +4,13 @@ export { staffQuery, unitsQuery } from './directory'
 export {
   enrolmentsQuery,
   evaluationsQuery,
+  glassKey,
   goalQuery,
   goalsQuery,
   overviewQuery,
   planQuery,
   teamQuery,
+  useAssignedReread,
   useFamilyReread,
 } from './family'
 export { isProblem, Problem } from './problem'

@@ -1199,6 +1199,7 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
             mine: boolean;
+            assigned: boolean;
         };
         BreakGlassPage: {
             items: components["schemas"]["BreakGlass"][];
@@ -2374,7 +2375,8 @@ export interface operations {
                      *           "reasonText": "Vikar for Mette, som er syg; mødet er i eftermiddag",
                      *           "openedAt": "2026-03-10T08:15:00Z",
                      *           "closesAt": "2026-03-10T16:15:00Z",
-                     *           "mine": false
+                     *           "mine": false,
+                     *           "assigned": true
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -2470,7 +2472,8 @@ export interface operations {
                      *       "reasonText": "Vikar for Mette, som er syg; mødet er i eftermiddag",
                      *       "openedAt": "2026-03-10T08:15:00Z",
                      *       "closesAt": "2026-03-10T16:15:00Z",
-                     *       "mine": false
+                     *       "mine": false,
+                     *       "assigned": true
                      *     }
                      */
                     "application/json": components["schemas"]["BreakGlass"];
@@ -3420,7 +3423,8 @@ export interface operations {
                      *       "reasonText": "Vikar for Mette, som er syg; mødet er i eftermiddag",
                      *       "openedAt": "2026-03-10T08:15:00Z",
                      *       "closesAt": "2026-03-10T16:15:00Z",
-                     *       "mine": true
+                     *       "mine": true,
+                     *       "assigned": false
                      *     }
                      */
                     "application/json": components["schemas"]["BreakGlass"];

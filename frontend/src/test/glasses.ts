@@ -21,6 +21,7 @@ export const glass = (more: Partial<BreakGlass> = {}): BreakGlass => ({
   openedAt: '2026-03-10T08:15:00Z',
   closesAt: '2026-03-10T16:15:00Z',
   mine: false,
+  assigned: false,
   ...more,
 })
 
@@ -48,7 +49,7 @@ const reasons = [
 ]
 
 /** What the API has. */
-export const world = { glasses: [] as BreakGlass[], onTeam: false }
+export const world = { glasses: [] as BreakGlass[] }
 
 /** The API, as far as broken glasses go, on a morning in March; more is added with `server.use`. */
 export function withGlasses() {
@@ -64,16 +65,11 @@ export function withGlasses() {
         .filter(({ closesAt }) => asked.get('open') !== 'true' || Date.parse(closesAt) > Date.now())
       return HttpResponse.json({ items, nextCursor: null })
     }),
-    http.get('*/api/v1/families', ({ request }) => {
-      const asked = new URL(request.url).searchParams
-      const isAsked = asked.get('mine') === 'true' && asked.get('q') === 'FP-2026-0042'
-      return HttpResponse.json({ items: isAsked && world.onTeam ? [{ id: 'fam' }] : [], nextCursor: null })
-    }),
   )
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
-    Object.assign(world, { glasses: [], onTeam: false })
+    world.glasses = []
   })
   afterEach(() => {
     server.resetHandlers()

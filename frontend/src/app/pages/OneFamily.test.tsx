@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { delay, http, HttpResponse } from 'msw'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Enrolment } from '@/api'
@@ -138,11 +138,33 @@ it('whoever is assigned is offered all of it, without a word of a glass', async 
   expect(screen.queryByText(/nødadgang/)).toBeNull()
 })
 
-it('whoever has come on the team since they broke it is offered all of it', async () => {
-  Object.assign(world, { glasses: [glass({ mine: true })], onTeam: true })
+it('whoever has been assigned since they broke it is offered all of it', async () => {
+  world.glasses = [glass({ mine: true, assigned: true })]
   show()
   await waitFor(() => expect(changing()).toEqual(all))
   expect(screen.queryByText(/nødadgang/)).toBeNull()
+})
+
+it('whoever takes themselves off the team, and has a glass of their own, goes on by that and only reads', async () => {
+  world.glasses = [glass({ mine: true, assigned: true })]
+  const jakob = { ...contact, id: 't2', userId: caseworker.id, name: caseworker.name, role: 'caseworker' }
+  server.use(
+    http.get('*/api/v1/families/fam/team', () =>
+      HttpResponse.json({ items: [contact, jakob], nextCursor: null }),
+    ),
+    http.get('*/api/v1/families/fam/team/t2', () => HttpResponse.json(jakob)),
+    http.delete('*/api/v1/families/fam/team/t2', () => {
+      world.glasses = [glass({ mine: true })]
+      return new HttpResponse(null, { status: 204 })
+    }),
+  )
+  const { user } = show()
+  await user.click(await screen.findByRole('button', { name: 'Flere valg for Jakob Lund' }))
+  await user.click(await screen.findByRole('menuitem', { name: /teamet$/ }))
+  const asked = await screen.findByRole('alertdialog')
+  await user.click(within(asked).getByRole('button', { name: /teamet$/ }))
+  expect(await screen.findByText(banner)).toBeVisible()
+  await waitFor(() => expect(changing()).toEqual([]))
 })
 
 it('nothing is offered before it is known', async () => {

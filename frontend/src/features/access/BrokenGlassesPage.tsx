@@ -1,12 +1,11 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { LockKeyholeOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { api, read } from '@/api'
+import { api, glassKey, read } from '@/api'
 import { useCan } from '@/auth'
 import { Button, Card, EmptyState, ErrorState, PageHeader, Skeleton, Stack } from '@/ui'
 import styles from './access.module.css'
 import { GlassTable } from './GlassTable'
-import { glassKey } from './queries'
 import './texts'
 
 const glassPagesQuery = infiniteQueryOptions({

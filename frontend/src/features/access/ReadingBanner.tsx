@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BreakGlass } from '@/api'
+import { glassKey, type BreakGlass } from '@/api'
 import { useFormat } from '@/i18n'
 import { Notice } from '@/ui'
-import { glassKey } from './queries'
 import './texts'
 
 /** Stands above every page of a family that one reads by a broken glass. */

@@ -2,11 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { z } from 'zod'
-import { api, isProblem, read, useFamilyReread, type FamilyFound } from '@/api'
+import { api, glassKey, isProblem, read, useFamilyReread, type FamilyFound } from '@/api'
 import { links } from '@/links'
 import { toast } from '@/ui'
 import { Form, FormRadio, FormTextArea, requiredChoice, requiredText, useDraftForm } from '@/ui/form'
-import { glassKey } from './queries'
 
 export function ReasonForm({
   family,

@@ -1,8 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import { api, read } from '@/api'
+import { api, glassKey, read } from '@/api'
 import { isNews } from './glass'
-import { glassKey, staleTime } from './queries'
 
 const OfToday = lazy(async () => ({ default: (await import('./GlassesToday')).GlassesToday }))
 
@@ -10,7 +9,8 @@ const OfToday = lazy(async () => ({ default: (await import('./GlassesToday')).Gl
 const newestGlassesQuery = queryOptions({
   queryKey: [...glassKey, 'newest'],
   queryFn: async ({ signal }) => (await read(api.GET('/break-glass', { signal }))).items,
-  staleTime,
+  // Whoever comes back to their day sees at once what has happened.
+  staleTime: 0,
 })
 
 export function TodayGlassNotice() {

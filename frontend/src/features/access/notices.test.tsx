@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { glass, now, withGlasses, world } from '@/test/glasses'
 import { renderScreen } from '@/test/render'
@@ -47,4 +47,12 @@ it('nothing is said of what one has opened oneself', async () => {
   await waitFor(() => expect(queries.isFetching()).toBe(0))
   expect(queries.getQueryData(['break-glass', 'newest'])).toHaveLength(1)
   expect(container).not.toHaveTextContent(/\S/)
+})
+
+it('whoever comes back to their day is told at once of what has happened meanwhile', async () => {
+  const { queries } = renderScreen(<TodayGlassNotice />)
+  await waitFor(() => expect(queries.getQueryData(['break-glass', 'newest'])).toEqual([]))
+  world.glasses = [glass()]
+  act(() => void window.dispatchEvent(new Event('visibilitychange')))
+  expect(await screen.findByRole('listitem')).toHaveTextContent(/^FP-2026-0042Jakob Lund åbnede familien/)
 })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { api, read, useFamilyReread, type Programme } from '@/api'
+import { api, read, useAssignedReread, type Programme } from '@/api'
 import { today } from '@/i18n/calendar'
 import { Dialog, Notice, toast } from '@/ui'
 import { Form, FormDate, FormSelect, requiredChoice, requiredDate, useDraftForm } from '@/ui/form'
@@ -17,7 +17,7 @@ export function ReferDialog({
   onClose: () => void
 }) {
   const { t } = useTranslation('enrolment')
-  const reread = useFamilyReread()
+  const reread = useAssignedReread()
   const form = useDraftForm({
     draft: referDraft(familyId),
     schema: z.object({

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import { isProblem, overviewQuery, useFamilyReread } from '@/api'
+import { isProblem, overviewQuery, useAssignedReread } from '@/api'
 import { links } from '@/links'
 
 /**
@@ -10,7 +10,7 @@ import { links } from '@/links'
 export function useTeamChanged(familyId: string) {
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const reread = useFamilyReread()
+  const reread = useAssignedReread()
   return async (leaves = false) => {
     if (leaves && !(await isSeen())) {
       await navigate(links.families)

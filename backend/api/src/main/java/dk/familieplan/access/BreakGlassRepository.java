@@ -84,18 +84,27 @@ class BreakGlassRepository implements PanacheRepositoryBase<BreakGlass, UUID> {
                 .setParameter("today", today));
     }
 
-    /** Of each family, by its id. */
-    Map<UUID, String> caseNumbers(List<BreakGlass> of) {
+    /**
+     * What is told of a family whose glass was broken.
+     *
+     * @param assigned whether the caller sees it anyway
+     */
+    record Behind(String caseNumber, boolean assigned) {}
+
+    /** By its id. */
+    Map<UUID, Behind> behind(List<BreakGlass> of) {
         return rows(getEntityManager()
-                        .createNativeQuery(
-                                "select id, case_number_of(id) as case_number from unnest(cast(:ids as uuid[])) id",
-                                Tuple.class)
+                        .createNativeQuery("""
+                                select id, case_number_of(id) as case_number,
+                                    exists (select from writable_family w where w.family_id = id) as assigned
+                                from unnest(cast(:ids as uuid[])) id""", Tuple.class)
                         .setParameter(
                                 "ids",
                                 of.stream().map(BreakGlass::familyId).distinct().toArray(UUID[]::new)))
                 .stream()
                 .collect(Collectors.toMap(
-                        row -> row.get("id", UUID.class), row -> row.get("case_number", String.class)));
+                        row -> row.get("id", UUID.class),
+                        row -> new Behind(row.get("case_number", String.class), row.get("assigned", Boolean.class))));
     }
 
     private static boolean holds(Query query) {

@@ -55,11 +55,11 @@ public class BreakGlassResource {
             @QueryParam("cursor") String cursor) {
         List<BreakGlass> rows =
                 glasses.page(familyId, open ? clock.instant() : Instant.EPOCH, Cursor.parse(cursor, 1), limit);
-        Map<UUID, String> caseNumbers = glasses.caseNumbers(rows);
+        Map<UUID, BreakGlassRepository.Behind> families = glasses.behind(rows);
         return Page.of(
                 rows,
                 limit,
-                row -> BreakGlassView.of(row, caseNumbers.get(row.familyId()), user),
+                row -> BreakGlassView.of(row, families.get(row.familyId()), user),
                 row -> Cursor.of(row.id()));
     }
 
@@ -71,8 +71,7 @@ public class BreakGlassResource {
             summary = "Read why somebody has read a family without being assigned to it")
     public RestResponse<BreakGlassView> get(@PathParam("id") UUID id) {
         BreakGlass row = glasses.get(id);
-        return Answer.ok(
-                BreakGlassView.of(row, glasses.caseNumbers(List.of(row)).get(row.familyId()), user));
+        return Answer.ok(BreakGlassView.of(row, glasses.behind(List.of(row)).get(row.familyId()), user));
     }
 
     /** A body and no query: neither a name nor a birth date belongs in an address. */

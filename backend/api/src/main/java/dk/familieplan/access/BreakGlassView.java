@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param userName as it was then
  * @param closesAt from this moment on they no longer may
  * @param mine whether it was the caller
+ * @param assigned whether the caller sees the family without a glass, and changes it as their role may
  */
 @Schema(name = "BreakGlass")
 public record BreakGlassView(
@@ -25,20 +26,22 @@ public record BreakGlassView(
         @Schema(required = true) String reasonText,
         @Schema(required = true) Instant openedAt,
         @Schema(required = true) Instant closesAt,
-        @Schema(required = true) boolean mine)
+        @Schema(required = true) boolean mine,
+        @Schema(required = true) boolean assigned)
         implements Versioned, FamilyOwned {
 
-    static BreakGlassView of(BreakGlass opened, String caseNumber, CurrentUser user) {
+    static BreakGlassView of(BreakGlass opened, BreakGlassRepository.Behind family, CurrentUser user) {
         return new BreakGlassView(
                 opened.id(),
                 opened.version(),
                 opened.familyId(),
-                caseNumber,
+                family.caseNumber(),
                 opened.userName(),
                 opened.reasonCode(),
                 opened.reasonText(),
                 opened.openedAt(),
                 opened.closesAt(),
-                opened.userId().equals(user.id()));
+                opened.userId().equals(user.id()),
+                family.assigned());
     }
 }

@@ -57,7 +57,7 @@ public class FamilyBreakGlassResource {
         var opened = new BreakGlass(familyId, user, why, clock.instant());
         glasses.persistAndFlush(opened);
         return Answer.created(
-                BreakGlassView.of(opened, glasses.caseNumbers(List.of(opened)).get(familyId), user),
+                BreakGlassView.of(opened, glasses.behind(List.of(opened)).get(familyId), user),
                 "break-glass/{id}",
                 opened.id());
     }

@@ -1,5 +1,6 @@
 package dk.familieplan.access;
 
+import static dk.familieplan.access.Roles.ADMINISTRATOR;
 import static dk.familieplan.access.Roles.AUDITOR;
 import static dk.familieplan.access.Roles.CASEWORKER;
 import static dk.familieplan.access.Roles.COORDINATOR;
@@ -21,8 +22,12 @@ import static org.hamcrest.Matchers.not;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
+import dk.familieplan.support.Database;
+import dk.familieplan.support.Enrolments;
 import dk.familieplan.support.Families;
 import dk.familieplan.support.HeldClock;
+import dk.familieplan.support.Plans;
+import dk.familieplan.support.Staff;
 import dk.familieplan.support.Teams;
 import dk.familieplan.support.Tokens;
 import dk.familieplan.support.View;
@@ -47,15 +52,18 @@ class BreakGlassTest {
     private static final Map<String, Object> WHY =
             json("reasonCode", "acute-concern", "reasonText", "Skolen har ringet, og Mette er på ferie");
 
+    private static final String ANOTHER_LEADER = "leader2";
+
     private final String name = "Familien " + UUID.randomUUID();
 
     @Inject
     GlassQuota quota;
 
     @AfterEach
-    void letTimeRun() {
+    void letTimeRunAndNobodyLead() {
         HeldClock.release();
         quota.forgetAll();
+        Database.execute("delete from programme_leader");
     }
 
     @Test
@@ -176,11 +184,57 @@ class BreakGlassTest {
                     .then()
                     .statusCode(200)
                     .body("reasonText", equalTo(WHY.get("reasonText")))
-                    .body("mine", is(who.equals(CASEWORKER)));
+                    .body("mine", is(who.equals(CASEWORKER)))
+                    .body("assigned", is(who.equals(COORDINATOR)));
         }
         assertThat(opened(LEADER), not(hasItem(id)));
         refused(Api.as(LEADER).get("/break-glass/" + id), ProblemType.NOT_FOUND);
         refused(Api.as(AUDITOR).get("/families/" + family), ProblemType.NOT_FOUND);
+    }
+
+    @Test
+    void theLeaderOfTheFamilysProgrammeSeesItAtOnceAndTheLeaderOfAnotherDoesNot() {
+        String family = family().getString("id");
+        Enrolments.asked(family, json("programmeId", Enrolments.KOLDING)).then().statusCode(201);
+        lead(LEADER, Enrolments.KOLDING);
+        lead(ANOTHER_LEADER, Plans.VEJLE);
+        String id = broken(family).path("id");
+        assertThat(opened(LEADER), hasItem(id));
+        Api.as(LEADER)
+                .get("/break-glass/" + id)
+                .then()
+                .statusCode(200)
+                .body("userName", equalTo("Jakob Lund"))
+                .body("reasonText", equalTo(WHY.get("reasonText")))
+                .body("assigned", is(true));
+        assertThat(opened(ANOTHER_LEADER), not(hasItem(id)));
+        refused(Api.as(ANOTHER_LEADER).get("/break-glass/" + id), ProblemType.NOT_FOUND);
+    }
+
+    private static void lead(String leader, String programme) {
+        Staff.known();
+        Api.as(ADMINISTRATOR)
+                .put("/programmes/" + programme + "/leaders/" + Teams.subject(Tokens.of(leader)))
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void whoComesToLeadTheFamilysProgrammeNeedsTheirGlassNoLonger() {
+        String family = family().getString("id");
+        String id = Api.as(LEADER)
+                .body(WHY)
+                .post("/families/" + family + "/break-glass")
+                .then()
+                .statusCode(201)
+                .body("assigned", is(false))
+                .extract()
+                .path("id");
+        Enrolments.asked(family, json("programmeId", Enrolments.KOLDING)).then().statusCode(201);
+        lead(LEADER, Enrolments.KOLDING);
+        Api.as(LEADER).get("/break-glass/" + id).then().body("mine", is(true)).body("assigned", is(true));
+        Database.execute("delete from programme_leader");
+        Api.as(LEADER).get("/break-glass/" + id).then().body("assigned", is(false));
     }
 
     @Test
