@@ -109,6 +109,21 @@ const screens: Screen[] = [
     },
   ],
   [
+    'familieteam-uden-adgang',
+    async ({ page, api }) => {
+      const family = await api.family(newName('Forladt'))
+      // As the directory tells it when an account is closed, which nobody else's here may be.
+      await page.route('**/team?*', async (route) => {
+        const answer = await route.fetch()
+        const team = (await answer.json()) as { items: { role: string; name: string }[] }
+        for (const member of team.items) Object.assign(member, { available: member.role === 'caseworker' })
+        await route.fulfill({ response: answer, json: team })
+      })
+      await page.goto(`/families/${family.id}`)
+      await expect(page.getByText('har ikke længere adgang', { exact: true })).toHaveCount(2)
+    },
+  ],
+  [
     'familie-findes-ikke',
     at('/families/00000000-0000-7000-8000-000000000000', /./, 'Vi kan ikke finde det, du leder efter.'),
   ],

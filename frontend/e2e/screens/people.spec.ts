@@ -89,6 +89,9 @@ test.describe('a caseworker', () => {
     await auditor.goto('/break-glass')
     await expect(auditor.getByRole('row', { name: new RegExp(caseNumber) })).toBeVisible()
     await inspect(auditor, 'noedadgange')
+    await auditor.setViewportSize({ width: 390, height: 844 })
+    const table = auditor.getByRole('region', { name: 'Nødadgange' })
+    expect(await table.evaluate((it) => it.scrollWidth - it.clientWidth), 'wider than the phone').toBe(0)
   })
 })
 

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { newName, type Api, type Family } from '../support/api'
+import { breakGlass } from '../support/glass'
+import { signIn, signOut, userMenu, type Role } from '../support/people'
 import { expect, test } from '../support/test'
-import { signIn, signOut, userMenu } from '../support/people'
 
 test.use({ role: null })
 test.beforeEach(({ watch }) => watch.allow(/status of 401/))
@@ -14,8 +17,19 @@ async function speak(page: Page, language: 'Dansk' | 'English') {
 /** Words that only the other language has, whatever the families themselves have written. */
 const danish =
   /(?<!\p{L})(og|af|ikke|Familier|Mål i|Fase|Gem|Fortryd|Søg|Vis|Opret|år|måneder|Aftalt|Parkeret|Tilbage)(?!\p{L})/u
-/** A key that found no text: room.key or room:key. */
-const key = /\b(auth|common|enrolment|family|goal|plan|problem|programme|team|today|ui)[.:][a-z][a-zA-Z.]+/
+/** What the texts are found by, of every room; that each of them is there is told in the console. */
+const keys = (() => {
+  const folder = new URL('../../src/i18n/en/', import.meta.url)
+  const paths = (texts: object, before = ''): string[] =>
+    Object.entries(texts).flatMap(([key, value]) =>
+      typeof value === 'object' ? paths(value as object, `${before}${key}.`) : `${before}${key}`,
+    )
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => paths(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object))
+    .filter((key) => key.includes('.'))
+})()
+const isKey = new RegExp(`(?<![\\w.])(${keys.map((key) => key.replaceAll('.', '\\.')).join('|')})(?![\\w.])`)
 
 /** What the page itself says, without what people have typed: names, titles and notes of the demo families. */
 async function words(page: Page, typedByPeople: string[]) {
@@ -53,42 +67,111 @@ test('the choice is remembered over a reload and a new sign-in, and changes date
   await expect(page.locator('html')).toHaveAttribute('lang', 'da')
 })
 
-test('the English screens hold no Danish and no key without a text', async ({ page, coordinator }) => {
-  const family = await coordinator.demoFamily('Familien Holm')
-  const { plan, goals } = await coordinator.overview(family.id)
-  const content = JSON.stringify([
-    await coordinator.overview(family.id),
-    await coordinator.get('/programmes'),
-    await coordinator.get('/families?limit=200'),
-    await coordinator.get('/today?scope=all'),
-    await coordinator.get(`/goals/${goals[0]!.id}/evaluations`),
-  ])
-  const typedByPeople = [...content.matchAll(/"((?:[^"\\]|\\.)+)"/g)]
-    .map(([, text]) => JSON.parse(`"${text}"`) as string)
-    .filter((text) => text.length > 3)
-    .sort((a, b) => b.length - a.length)
+type Visit = readonly [path: string, heading: string | RegExp, content?: string | RegExp]
 
-  await page.addInitScript(() => localStorage.setItem('familieplan.language', 'en'))
-  await page.goto('/')
-  await signIn(page, 'coordinator')
-  for (const [path, heading] of [
-    ['/', 'Today'],
-    ['/families', 'Families'],
-    ['/families/new', 'Register a family'],
-    [`/families/${family.id}`, family.name],
-    [`/families/${family.id}/plans/${plan!.id}`, /./],
-    [`/families/${family.id}/goals/${goals[0]!.id}`, goals[0]!.title],
-    [`/families/${family.id}/members/${family.members[0]!.id}`, /./],
-    [`/families/${family.id}/members/new`, /./],
-    [`/families/${family.id}/plans/new`, /./],
-    ['/programmes', 'Programmes'],
-  ] as const) {
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-    await expect(page.getByRole('main').getByRole('progressbar')).toHaveCount(0)
-    const text = await words(page, typedByPeople)
-    expect.soft(text, path).not.toMatch(danish)
-    expect.soft(text, path).not.toMatch(key)
-    await expect.soft(page.locator('html')).toHaveAttribute('lang', 'en')
-  }
-})
+/** Who comes to which pages, and what of theirs people have typed. */
+const visits: Record<Role, { typed: string[]; pages: (api: Api) => Promise<Visit[]> }> = {
+  coordinator: {
+    typed: ['/programmes', '/families?limit=200', '/today?scope=all', '/break-glass'],
+    pages: async (api) => {
+      const family = await api.demoFamily('Familien Holm')
+      const { plan, goals } = await api.overview(family.id)
+      const at = `/families/${family.id}`
+      return [
+        ['/', 'Today'],
+        ['/families', 'Families'],
+        ['/families/new', 'Register a family'],
+        ['/families/break-glass', 'Emergency access', 'Find the family'],
+        ['/break-glass', 'Emergency access'],
+        [at, family.name, 'Morten Ravn'],
+        [`${at}/plans/${plan!.id}`, /./],
+        [`${at}/goals/${goals[0]!.id}`, goals[0]!.title],
+        [`${at}/members/${family.members[0]!.id}`, /./],
+        [`${at}/members/new`, /./],
+        [`${at}/plans/new`, /./],
+        ['/programmes', 'Programmes'],
+      ]
+    },
+  },
+  caseworker: {
+    typed: ['/break-glass'],
+    pages: async (api) => {
+      const { id, name } = await alone(api)
+      return [
+        [`/families/${id}`, name, /^You are reading the family by emergency access/],
+        [`/families/${id}/plans/new`, /./],
+        ['/break-glass', 'Emergency access', 'Jakob Lund'],
+      ]
+    },
+  },
+  leader: {
+    typed: ['/programmes', '/families?limit=200', '/today?scope=all', '/break-glass'],
+    pages: async (api) => [
+      ['/', 'Today'],
+      [`/programmes/${(await api.programme('Vejle')).id}`, /./, 'Hanne Kjær'],
+    ],
+  },
+  auditor: {
+    typed: ['/programmes', '/break-glass?limit=200'],
+    pages: () =>
+      Promise.resolve([
+        ['/break-glass', 'Emergency access', 'Open now'],
+        ['/programmes', 'Programmes'],
+      ]),
+  },
+  administrator: {
+    typed: ['/programmes', '/units?limit=200', '/codes?limit=200'],
+    pages: async (api) => [
+      ['/units', 'Units', 'Jobcentret'],
+      ['/codes', 'Code lists', 'Acute concern'],
+      ['/programmes', 'Programmes'],
+      ['/programmes/new', /./],
+      [`/programmes/${(await api.programme('Vejle')).id}`, /./, 'integration'],
+    ],
+  },
+  evaluator: {
+    typed: ['/programmes'],
+    pages: () => Promise.resolve([['/programmes', 'Programmes']]),
+  },
+}
+
+/** On nobody's team but the coordinator's. */
+const alone = (api: Api) =>
+  api.post<Family>('/families', {
+    name: newName('Familien Glas'),
+    members: [{ givenName: 'Ida', familyName: 'Glas', birthDate: '1988-04-12', role: 'parent' }],
+  })
+
+for (const [role, { typed, pages }] of Object.entries(visits))
+  test(`the English screens of ${role} hold no Danish and no key without a text`, async ({
+    coordinator,
+    open,
+  }) => {
+    test.setTimeout(120_000)
+    const page = await open(role as Role)
+    const visited = await pages(coordinator)
+    const glass = visited.find(([, , content]) => String(content).includes('by emergency access'))
+    if (glass) await breakGlass(page, glass[0].split('/').at(-1)!)
+    const { id } = await coordinator.demoFamily('Familien Holm')
+    const content = await Promise.all([
+      ...typed.map(async (path) => (await page.request.get(`/api/v1${path}`)).text()),
+      ...[`/families/${id}/overview`, `/families/${id}/team`].map(async (path) =>
+        JSON.stringify(await coordinator.get(path)),
+      ),
+    ])
+    const typedByPeople = [...content.join().matchAll(/"((?:[^"\\]|\\.)+)"/g)]
+      .map(([, text]) => JSON.parse(`"${text}"`) as string)
+      .filter((text) => text.length > 3)
+      .sort((a, b) => b.length - a.length)
+    await page.addInitScript(() => localStorage.setItem('familieplan.language', 'en'))
+    for (const [path, heading, shown] of visited) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+      await expect(page.getByRole('main').getByRole('progressbar')).toHaveCount(0)
+      if (shown) await expect(page.getByText(shown).first()).toBeVisible()
+      const text = await words(page, typedByPeople)
+      expect.soft(text, path).not.toMatch(danish)
+      expect.soft(text, path).not.toMatch(isKey)
+      await expect.soft(page.locator('html')).toHaveAttribute('lang', 'en')
+    }
+  })

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import i18next from 'i18next'
+import { describe, expect, it, vi } from 'vitest'
 import da from './da'
 import daAccess from './da/access.json'
 import daCodes from './da/codes.json'
@@ -56,6 +57,16 @@ describe('the two languages', () => {
     )
     expect(differing).toEqual([])
   })
+})
+
+it('a key without a text is told in the console, and nothing else is', () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  expect(i18next.t('common:save')).not.toBe('save')
+  expect(said).not.toHaveBeenCalled()
+  // Of a room whose texts nobody has fetched.
+  expect(i18next.t('units:title')).toBe('title')
+  expect(said).toHaveBeenCalledExactlyOnceWith('No text for units:title')
+  said.mockRestore()
 })
 
 describe('dates and numbers', () => {

@@ -59,6 +59,9 @@ export async function startI18n(language: Language = remembered()) {
     // React escapes for HTML; what is put in only needs its own direction.
     interpolation: { escapeValue: true, escape: isolate },
     react: { useSuspense: false },
+    // Else the key would stand on the screen with nobody told; every browser test fails on it.
+    saveMissing: true,
+    missingKeyHandler: (_, room, key) => console.error(`No text for ${room}:${key}`),
   })
   await load(language)
   document.documentElement.lang = language

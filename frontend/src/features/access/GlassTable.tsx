@@ -13,7 +13,7 @@ export function GlassTable({ glasses }: { glasses: readonly BreakGlass[] }) {
   const reasons = useReasons()
   return (
     <Table label={t('list.title')}>
-      <thead>
+      <thead className={styles.columns}>
         <tr>
           <th scope="col">{t('list.opened')}</th>
           <th scope="col">{t('list.who')}</th>
@@ -24,9 +24,12 @@ export function GlassTable({ glasses }: { glasses: readonly BreakGlass[] }) {
       </thead>
       <tbody>
         {glasses.map((glass) => (
-          <tr key={glass.id}>
-            <td className={styles.moment}>{format.moment(glass.openedAt)}</td>
-            <th scope="row">
+          <tr key={glass.id} className={styles.row}>
+            <td className={styles.moment}>
+              <Label>{t('list.opened')}</Label>
+              {format.moment(glass.openedAt)}
+            </td>
+            <th scope="row" className={styles.name}>
               <bdi>{glass.userName}</bdi>
             </th>
             <td className={styles.moment}>{glass.caseNumber}</td>
@@ -34,6 +37,7 @@ export function GlassTable({ glasses }: { glasses: readonly BreakGlass[] }) {
               <Why glass={glass} reasons={reasons} />
             </td>
             <td className={styles.moment}>
+              <Label>{t('list.until')}</Label>
               {format.moment(glass.closesAt)} {isOpen(glass) && <Tag hue="rav">{t('list.now')}</Tag>}
             </td>
           </tr>
@@ -42,3 +46,6 @@ export function GlassTable({ glasses }: { glasses: readonly BreakGlass[] }) {
     </Table>
   )
 }
+
+/** What a column says at its head, where rows are narrow and have none. */
+const Label = ({ children }: { children: string }) => <span className={styles.label}>{children}</span>

@@ -34,20 +34,19 @@ describe('the team of a family', () => {
     expect(await screen.findByRole('dialog', { name: 'Vælg en kontaktperson' })).toBeVisible()
   })
 
-  it('says who can no longer sign in, and that a contact person among them is to be replaced', async () => {
+  it('says who no longer has access, and that a contact person among them is to be replaced', async () => {
     show(coordinator, { ...mette, available: false }, { ...jakob, available: false }, grandmother, {
       ...former,
       available: false,
     })
-    expect(await screen.findByText(/Mette Sørensen er kontaktperson, men kan ikke/)).toBeVisible()
+    expect(await screen.findByText(/Mette Sørensen er kontaktperson, men har ikke/)).toBeVisible()
+    expect(screen.getByText(/^Overdrag til en anden, så/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Overdrag' })).toBeVisible()
     expect(
-      rows('Familieteamet i dag').map(
-        (row) => within(row).queryByText('kan ikke længere logge ind') !== null,
-      ),
+      rows('Familieteamet i dag').map((row) => within(row).queryByText('har ikke længere adgang') !== null),
     ).toEqual([true, true, false])
     // Of those who have left it is no news.
-    expect(screen.getAllByText('kan ikke længere logge ind')).toHaveLength(2)
+    expect(screen.getAllByText('har ikke længere adgang')).toHaveLength(2)
   })
 
   it('that cannot be read says so, and is asked for again', async () => {

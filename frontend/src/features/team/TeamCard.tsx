@@ -76,7 +76,9 @@ function Team({ familyId, members }: { familyId: string; members: TeamMember[] }
           />
         )}
         {contact && !contact.available && (
-          <Notice kind="warning" title={t('contactGone', { name: contact.name })} />
+          <Notice kind="warning" title={t('contactGone', { name: contact.name })}>
+            {mayWrite && t('contactGoneText')}
+          </Notice>
         )}
         <Rows members={contact ? [contact, ...others] : others} label={t('today')} actions={actions} />
         <Later groups={{ coming, former }} actions={actions} />
