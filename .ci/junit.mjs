@@ -1,5 +1,5 @@
 /**
- * Sums JUnit's XML, which Surefire, Vitest and Playwright all write, and names what failed.
+ * Sums JUnit's XML, which Surefire, Vitest and Playwright all write, and names what failed, with how it began to say why.
  *
  * @returns {{passed: number, failed: number, skipped: number, names: string[]}}
  */
@@ -26,6 +26,24 @@ function failedNames(document) {
     .filter((testcase) => /<(failure|error)\b/.test(testcase))
     .map((testcase) => {
       const attribute = (name) => new RegExp(`\\s${name}="([^"]*)"`).exec(testcase)?.[1] ?? ''
-      return `${attribute('classname')}: ${attribute('name')}`
+      return [`${attribute('classname')}: ${attribute('name')}`, ...why(testcase)].join('\n    ')
     })
+}
+
+const LINES = 8
+
+/** Whoever sees only the closing lines has to find the cause in them. */
+function why(testcase) {
+  const [, text] = /<(?:failure|error)\b[^>]*>([^]*?)<\/(?:failure|error)>/.exec(testcase) ?? []
+  return (text ?? '')
+    .replace(/<!\[CDATA\[|\]\]>/g, '')
+    .replace(/\u001b\[[\d;]*m/g, '')
+    .replace(
+      /&(lt|gt|quot|apos|amp);/g,
+      (_, name) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name],
+    )
+    .split('\n')
+    .map((line) => line.trim().slice(0, 200))
+    .filter(Boolean)
+    .slice(0, LINES)
 }

@@ -15,6 +15,15 @@ describe('what reports say', () => {
   })
 
   test('names each test that failed, and no other', () => {
-    assert.deepEqual(countReports([report]).names, ['PlanTest: is refused twice'])
+    assert.deepEqual(countReports([report]).names, ['PlanTest: is refused twice\n    at …'])
+  })
+
+  test('begins to say why, in eight lines at most', () => {
+    const long = report.replace(
+      'at …',
+      `<![CDATA[\n  \u001b[2mexpected &lt;1&gt;\u001b[22m\n\n${'  at …\n'.repeat(20)}]]>`,
+    )
+    const [, ...lines] = countReports([long]).names[0].split('\n')
+    assert.deepEqual([lines.length, lines[0]], [8, '    expected <1>'])
   })
 })

@@ -4,14 +4,17 @@ package dk.familieplan.access;
  * The application's own wall: every query on what belongs to a family bears one of these restrictions. The database's
  * wall, the policies of its tables, stands behind it and holds by itself. It is {@code @SQLRestriction} and not
  * {@code @Filter}: what the filter says is the same in each session, and with a filter Hibernate plans every query anew.
+ * SQL of our own that looks at all the families that the caller reads has {@link #FAMILIES}, and behind it not the
+ * policies, which ask row by row, but the views {@code listed_…}.
  */
 public final class Readable {
 
     /** For entities with {@code family_id}. */
-    public static final String OF_FAMILY = "(family_id = seen_family() or reads_family(family_id))";
+    public static final String OF_FAMILY =
+            "(family_id = any(coalesce((select seen_families()), '{}')) or reads_family(family_id))";
 
     /** For the family itself. */
-    public static final String FAMILY = "(id = seen_family() or reads_family(id))";
+    public static final String FAMILY = "(id = any(coalesce((select seen_families()), '{}')) or reads_family(id))";
 
     /** For persons, who may belong to several families. */
     public static final String PERSON =
@@ -20,7 +23,7 @@ public final class Readable {
     /** For broken glasses: one's own, those of families one may change, and all for the auditor. */
     static final String GLASS = "reads_glass(family_id, user_id)";
 
-    /** In SQL of our own, for the families {@code f}: of many, so here they are gathered. */
+    /** In SQL of our own, for the families {@code f} of {@code listed_family}. */
     public static final String FAMILIES = " and f.id in (select family_id from readable_family) ";
 
     /** Families {@code f} on whose team {@code :user} is. */

@@ -40,7 +40,7 @@ class FamilyList {
                        count(*) filter (where g.status = 'COMPLETED') as completed,
                        count(*) filter (where g.status = 'PROPOSED') as proposed
                 from goal g where g.plan_id = p.id) goals
-            where p.family_id = any(:families) and p.family_id in (select family_id from readable_family) and p.status in ('ACTIVE', 'DRAFT')
+            where p.family_id = any(:families) and p.family_id = any(cast((select seen_families()) as uuid[])) and p.status in ('ACTIVE', 'DRAFT')
             order by p.family_id, p.status""";
 
     @Inject
@@ -66,9 +66,9 @@ class FamilyList {
         }
         List<UUID> shown = hits.stream().limit(limit).map(Hit::id).toList();
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, Progress> progress = progress(shown, today);
         Map<UUID, FamilyView> views = families.load(shown).stream()
                 .collect(Collectors.toMap(Family::id, family -> FamilyView.of(family, today)));
+        Map<UUID, Progress> progress = progress(shown, today);
         return Page.of(
                 hits,
                 limit,

@@ -27,6 +27,9 @@ class FamilySearch {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    OwnPlan plan;
+
     /**
      * In the order of their names.
      *
@@ -36,7 +39,8 @@ class FamilySearch {
     List<Hit> find(FamilyFilter filter, Match match, Cursor after, int most) {
         var statement = new SearchStatement(filter, after);
         if (!filter.words().isEmpty()) {
-            planForTheseWords();
+            // Half of all families may have a word in their name, or one.
+            plan.forTheseValues();
         }
         if (match == Match.SIMILAR) {
             return statement.knowsSlips() ? hits(statement.similar(), statement, most, match) : List.of();
@@ -48,13 +52,6 @@ class FamilySearch {
         return few.get(0).get("total", Long.class) < FEW
                 ? hits(few, match)
                 : hits(statement.inOrder(), statement, most, match);
-    }
-
-    /** Half of all families may have a word in their name, or one: planned for either, a search takes ten times as long. */
-    private void planForTheseWords() {
-        entityManager
-                .createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", Tuple.class)
-                .getSingleResult();
     }
 
     private List<Hit> hits(String sql, SearchStatement statement, int most, Match match) {

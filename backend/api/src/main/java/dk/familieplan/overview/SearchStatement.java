@@ -39,12 +39,13 @@ final class SearchStatement {
 
     /** As typed, read in the order of names until the page is full. */
     String inOrder() {
-        return "select f.id, f.name from family f where true" + Readable.FAMILIES + typed + chosen + page;
+        return "select f.id, f.name from listed_family f where true" + Readable.FAMILIES + typed + chosen + page;
     }
 
     /** As typed, with the {@code total} that was looked at on every row, and one row without a family when none is left. */
     String few(long most) {
-        return "with found as materialized (select f.id, f.name from family f where true" + Readable.FAMILIES + typed
+        return "with found as materialized (select f.id, f.name from listed_family f where true" + Readable.FAMILIES
+                + typed
                 + chosen + " limit "
                 + most + ") select f.id, f.name, counted.total from (select count(*) as total from found) counted"
                 + " left join lateral (select f.id, f.name from found f where true" + page + ") f on true" + BY_NAME;
@@ -78,7 +79,7 @@ final class SearchStatement {
     }
 
     private String families(String columns, String condition) {
-        return "select " + columns + " from family f where true" + Readable.FAMILIES + condition + chosen;
+        return "select " + columns + " from listed_family f where true" + Readable.FAMILIES + condition + chosen;
     }
 
     private String mistyped() {
@@ -97,7 +98,7 @@ final class SearchStatement {
     }
 
     private static String mistyped(int part) {
-        return " and search_slips(f.search_text) && (select search_mistyped(cast(:part" + part + " as text)))";
+        return " and f.id in (select families_a_slip_away(cast(:part" + part + " as text)))";
     }
 
     private boolean readsAnew() {
@@ -131,7 +132,8 @@ final class SearchStatement {
     private String chosen() {
         var sql = new StringBuilder();
         if (filter.programmeId() != null) {
-            sql.append(" and exists (select 1 from plan p where p.family_id = f.id and p.programme_id = :programme)");
+            sql.append(
+                    " and exists (select 1 from listed_plan p where p.family_id = f.id and p.programme_id = :programme)");
             parameters.put("programme", filter.programmeId());
         }
         if (filter.status() != null) {

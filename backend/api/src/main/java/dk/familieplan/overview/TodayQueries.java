@@ -31,38 +31,43 @@ class TodayQueries {
             Readable.FAMILIES + " and (cast(:user as text) is null or " + Readable.ON_TEAM + ") ";
 
     private static final String DRAFTS = """
-            select f.id, f.name, f.case_number, p.id as plan_id, p.title, p.start_date, count(*) over () as total,
-                   goals.kept, goals.proposed
-            from plan p join family f on f.id = p.family_id
+            select d.*, goals.kept, goals.proposed
+            from (select f.id, f.name, f.case_number, p.id as plan_id, p.title, p.start_date, p.created_at,
+                         count(*) over () as total
+                  from listed_plan p join listed_family f on f.id = p.family_id
+                  where p.status = 'DRAFT'""" + OF_USER + "order by p.created_at, p.id limit " + SHOWN + """
+            ) d
             cross join lateral (
                 select count(*) filter (where g.status <> 'DROPPED') as kept,
                        count(*) filter (where g.status = 'PROPOSED') as proposed
-                from goal g where g.plan_id = p.id) goals
-            where p.status = 'DRAFT'""" + OF_USER + "order by p.created_at, p.id limit " + SHOWN;
+                from listed_goal g where g.plan_id = d.plan_id) goals
+            order by d.created_at, d.plan_id""";
 
     /** The last phase stays when it is over: nothing follows it, so the plan is to be prolonged or closed. */
     private static final String ENDING = """
             select f.id, f.name, f.case_number, p.id as plan_id, phase.id as phase_id, phase.sequence, phase.title, phase.end_date,
                    count(*) over () as total
-            from phase join plan p on p.id = phase.plan_id join family f on f.id = phase.family_id
+            from listed_phase phase join listed_plan p on p.id = phase.plan_id join listed_family f on f.id = phase.family_id
             where p.status = 'ACTIVE' and phase.end_date <= :until
               and (phase.end_date >= :today or not exists (
-                select from phase later where later.plan_id = p.id and later.sequence > phase.sequence))""" + OF_USER + "order by phase.end_date, phase.id limit " + SHOWN;
+                select from listed_phase later where later.plan_id = p.id and later.sequence > phase.sequence))""" + OF_USER + "order by phase.end_date, phase.id limit " + SHOWN;
 
     private static final String OVERDUE = """
-            select f.id, f.name, f.case_number, g.id as goal_id, g.title, g.target_date, count(*) over () as total,
-                   owner.given_name || ' ' || owner.family_name as owner_name
-            from goal g join plan p on p.id = g.plan_id join family f on f.id = g.family_id
-            left join person owner on owner.id = g.owner_id
-            where g.status in ('PROPOSED', 'AGREED', 'ACTIVE') and g.target_date < :today and g.phase_id is not null
-              and p.status = 'ACTIVE'""" + OF_USER + "order by g.target_date, g.id limit " + SHOWN;
+            select o.*, owner.given_name || ' ' || owner.family_name as owner_name
+            from (select f.id, f.name, f.case_number, g.id as goal_id, g.title, g.target_date, g.owner_id, count(*) over () as total
+                  from listed_goal g join listed_plan p on p.id = g.plan_id join listed_family f on f.id = g.family_id
+                  where g.status in ('PROPOSED', 'AGREED', 'ACTIVE') and g.target_date < :today and g.phase_id is not null
+                    and p.status = 'ACTIVE'""" + OF_USER + "order by g.target_date, g.id limit " + SHOWN + """
+            ) o
+            left join person owner on owner.id = o.owner_id
+            order by o.target_date, o.goal_id""";
 
     @Inject
     EntityManager entityManager;
 
     int countFamilies(String user) {
         Tuple row = (Tuple) entityManager
-                .createNativeQuery("select count(*) from family f where true" + OF_USER, Tuple.class)
+                .createNativeQuery("select count(*) from listed_family f where true" + OF_USER, Tuple.class)
                 .setParameter("user", user)
                 .getSingleResult();
         return row.get(0, Long.class).intValue();

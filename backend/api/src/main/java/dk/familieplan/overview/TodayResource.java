@@ -31,6 +31,9 @@ public class TodayResource {
     FamilyList list;
 
     @Inject
+    OwnPlan plan;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -44,6 +47,8 @@ public class TodayResource {
     public Today today(@QueryParam("scope") @DefaultValue("mine") Scope scope) {
         LocalDate today = LocalDate.now(clock);
         String of = scope == Scope.MINE ? user.id() : null;
+        // Forty families, or all that a leader reads.
+        plan.forTheseValues();
         return new Today(
                 today,
                 new Families(

@@ -37,6 +37,13 @@ class RowLevelSecurityTest {
                 where a.attrelid = c.oid and a.attname = 'family_id' and not a.attisdropped))
             order by 1""";
 
+    /** What the application may look through, with the rights of whoever owns it. */
+    private static final String VIEWS = """
+            select relname from pg_class
+            where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+              and not coalesce(reloptions @> '{security_invoker=true}', false)
+            order by 1""";
+
     @AfterEach
     void nobodyIsLeft() {
         Families.forgetAll();
@@ -81,6 +88,10 @@ class RowLevelSecurityTest {
                     assertThat(table, count(owner, table), is(greaterThan(0L)));
                 }
             }
+            assertThat(texts(owner, VIEWS), hasItems("listed_family", "listed_goal", "readable_family"));
+            for (String view : texts(owner, VIEWS)) {
+                assertThat(view, count(application, view), is(0L));
+            }
         }
     }
 
@@ -108,6 +119,7 @@ class RowLevelSecurityTest {
             application.setAutoCommit(false);
             asCoordinator(application);
             assertThat(texts(application, "select name from family where id = '" + family + "'"), empty());
+            assertThat(texts(application, "select name from listed_family where id = '" + family + "'"), empty());
             for (String table :
                     List.of("membership", "plan", "phase", "goal", "goal_evaluation", "enrolment", "team_member")) {
                 assertThat(table, count(application, table + " where family_id = '" + family + "'"), is(0L));

@@ -1,0 +1,300 @@
+-- The families that the transaction is about, when it has been found out that the caller reads them: not once more for each
+-- of their rows. The one that the request's address names is among them, and those of a page of a list.
+create function seen_families () returns uuid[] language sql stable parallel safe return nullif(current_setting('familieplan.families', true), '')::uuid[];
+
+-- What read_as does, as a part of the statement that calls it: PostgreSQL puts a stable function that returns rows into
+-- the statement, and has planned the whole once and for all after a few runs. Called as select * from tell_caller (…). It is
+-- stable for that alone; nothing comes of it but the settings.
+create function tell_caller (caller text, roles text, client text, at timestamptz, family uuid default null) returns setof text language sql stable as $$
+with own as materialized (
+    select
+        case
+            when client is not null then 'user:' || caller || coalesce(
+                (select string_agg(' programme:' || c.programme_id, '') from public.programme_client c where c.client_id = client), '')
+            when 'leader' = any (granted) then 'user:' || caller || coalesce(
+                (select string_agg(' programme:' || l.programme_id, '') from public.programme_leader l where l.user_id = caller), '')
+            when granted && array['coordinator', 'caseworker'] then 'user:' || caller
+            else ''
+        end as readers
+    from string_to_array(roles, ' ') granted
+),
+told as materialized (
+    select
+        set_config('familieplan.caller', caller, true),
+        set_config('familieplan.roles', roles, true),
+        set_config('familieplan.at', at::text, true),
+        set_config('familieplan.writers', own.readers, true),
+        set_config('familieplan.readers', own.readers || case when client is null and own.readers <> '' then ' glass:' || caller else '' end, true)
+    from own
+)
+select
+    set_config('familieplan.families', coalesce((select array[r.family_id]::text from public.readable_family r where r.family_id = family limit 1), ''), true)
+from told
+$$;
+
+-- More families that the transaction is about; those that the caller does not read are left out.
+create function see_families (ids uuid[]) returns void language sql as $$
+select
+    set_config('familieplan.families', coalesce((select array_agg(seen.family_id)::text from (
+        select unnest(public.seen_families()) as family_id
+        union
+        select r.family_id from public.readable_family r where r.family_id = any (ids)) seen), ''), true)
+$$;
+
+create or replace view seen_person as
+select
+    person_id
+from
+    membership
+where
+    family_id = any (
+        coalesce(
+            (
+                select
+                    seen_families ()
+            ),
+            '{}'
+        )
+    );
+
+create or replace view readable_person as
+select
+    m.person_id
+from
+    membership m
+where
+    m.family_id = any (
+        coalesce(
+            (
+                select
+                    seen_families ()
+            ),
+            '{}'
+        )
+    )
+    or exists (
+        select
+        from
+            readable_family r
+        where
+            r.family_id = m.family_id
+        offset
+            0
+    );
+
+-- A subquery would be prepared for each table of each statement, though the family is nearly always one of those seen: a
+-- function is called for the others only.
+create or replace procedure show_to_readers_only (shown regclass) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', shown);
+    execute format('create policy reads on %s for select using (family_id = any (coalesce((select seen_families()), ''{}'')) or reads_family(family_id))', shown);
+    execute format('create policy adds on %1$s for insert with check (exists (select from writable_family w where w.family_id = %1$s.family_id offset 0))', shown);
+    execute format('create policy changes on %1$s for update using (exists (select from writable_family w where w.family_id = %1$s.family_id offset 0))', shown);
+    execute format('create policy removes on %1$s for delete using (exists (select from writable_family w where w.family_id = %1$s.family_id offset 0))', shown);
+    execute format('grant select, insert, update, delete on %s to "${application}"', shown);
+end
+$$;
+
+alter policy reads on family using (
+    id = any (
+        coalesce(
+            (
+                select
+                    seen_families ()
+            ),
+            '{}'
+        )
+    )
+    or reads_family (id)
+);
+
+alter policy reads on membership using (
+    family_id = any (
+        coalesce(
+            (
+                select
+                    seen_families ()
+            ),
+            '{}'
+        )
+    )
+    or reads_family (family_id)
+);
+
+alter policy reads on enrolment using (
+    family_id = any (
+        coalesce(
+            (
+                select
+                    seen_families ()
+            ),
+            '{}'
+        )
+    )
+    or reads_family (family_id)
+);
+
+alter policy reads on plan using (
+    family_id = any (
+        coalesce(
+            (
+                select
+                    seen_families ()
+            ),
+            '{}'
+        )
+    )
+    or reads_family (family_id)
+);
+
+alter policy reads on phase using (
+    family_id = any (
+        coalesce(
+            (
+                select
+                    seen_families ()
+            ),
+            '{}'
+        )
+    )
+    or reads_family (family_id)
+);
+
+alter policy reads on goal using (
+    family_id = any (
+        coalesce(
+            (
+                select
+                    seen_families ()
+            ),
+            '{}'
+        )
+    )
+    or reads_family (family_id)
+);
+
+alter policy reads on goal_evaluation using (
+    family_id = any (
+        coalesce(
+            (
+                select
+                    seen_families ()
+            ),
+            '{}'
+        )
+    )
+    or reads_family (family_id)
+);
+
+alter policy reads on team_member using (
+    family_id = any (
+        coalesce(
+            (
+                select
+                    seen_families ()
+            ),
+            '{}'
+        )
+    )
+    or reads_family (family_id)
+);
+
+-- For what looks at all the families that the caller reads: they are gathered once instead of being asked for row by row. A
+-- barrier like the policies, so that no condition of whoever asks is tried on a row that they do not read.
+create view listed_family
+with
+    (security_barrier) as
+select
+    id,
+    name,
+    case_number,
+    status,
+    search_text
+from
+    family
+where
+    id in (
+        select
+            family_id
+        from
+            readable_family
+    );
+
+create view listed_plan
+with
+    (security_barrier) as
+select
+    id,
+    family_id,
+    programme_id,
+    status,
+    title,
+    start_date,
+    created_at
+from
+    plan
+where
+    family_id in (
+        select
+            family_id
+        from
+            readable_family
+    );
+
+create view listed_phase
+with
+    (security_barrier) as
+select
+    id,
+    family_id,
+    plan_id,
+    sequence,
+    title,
+    end_date
+from
+    phase
+where
+    family_id in (
+        select
+            family_id
+        from
+            readable_family
+    );
+
+create view listed_goal
+with
+    (security_barrier) as
+select
+    id,
+    family_id,
+    plan_id,
+    phase_id,
+    status,
+    title,
+    target_date,
+    owner_id
+from
+    goal
+where
+    family_id in (
+        select
+            family_id
+        from
+            readable_family
+    );
+
+grant
+select
+    on listed_family,
+    listed_plan,
+    listed_phase,
+    listed_goal to "${application}";
+
+-- Which of them have a word that is a slip away: found by its index, which under the barrier would be worked out anew for each
+-- family. As its owner, in words that are fixed here; the ones that the caller does not read are left out here too.
+create function families_a_slip_away (word text) returns setof uuid language sql stable security definer rows 20
+set
+    search_path = public,
+    pg_temp as $$
+select id from family where search_slips(search_text) && (select search_mistyped(word)) and id in (select family_id from readable_family)
+$$;
