@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /**
  * Sums JUnit's XML, which Surefire, Vitest and Playwright all write, and names what failed, with how it began to say why.
  *
@@ -35,9 +37,8 @@ const LINES = 8
 /** Whoever sees only the closing lines has to find the cause in them. */
 function why(testcase) {
   const [, text] = /<(?:failure|error)\b[^>]*>([^]*?)<\/(?:failure|error)>/.exec(testcase) ?? []
-  return (text ?? '')
+  return stripVTControlCharacters(text ?? '')
     .replace(/<!\[CDATA\[|\]\]>/g, '')
-    .replace(/\u001b\[[\d;]*m/g, '')
     .replace(
       /&(lt|gt|quot|apos|amp);/g,
       (_, name) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name],

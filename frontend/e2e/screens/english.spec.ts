@@ -26,6 +26,7 @@ of('coordinator', () => {
   test('en-break-glass-why', async ({ page, coordinator }) => {
     const { caseNumber } = await coordinator.demoFamily('Familien Holm')
     await page.goto('/families/break-glass')
+    await heading(page, 'Emergency access')
     await inspect(page, 'en-break-glass')
     await page.getByRole('textbox', { name: 'Case number' }).fill(caseNumber)
     await page.getByRole('button', { name: 'Find the family' }).click()

@@ -15,6 +15,7 @@ export const coordinator: Me = {
   name: 'Mette Sørensen',
   roles: ['coordinator'],
   machine: false,
+  accountUrl: 'https://keycloak.example/realms/familieplan/account',
 }
 
 /** Renders a screen as the app does, at an address; returns the user who types and the router. */

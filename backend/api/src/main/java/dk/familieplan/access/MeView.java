@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id stable, unlike the user name
  * @param roles roles of a person, scopes of a machine; sorted
  * @param machine another system instead of a person
+ * @param accountUrl Keycloak's page where a person changes their password and sees where they are signed in; null for another
+ *     system
  */
 @Schema(name = "Me")
 public record MeView(
@@ -16,9 +18,10 @@ public record MeView(
         @Schema(required = true) String username,
         @Schema(required = true) String name,
         @Schema(required = true) List<String> roles,
-        @Schema(required = true) boolean machine) {
+        @Schema(required = true) boolean machine,
+        @Schema(required = true, nullable = true, format = "uri") String accountUrl) {
 
     static MeView of(CurrentUser user) {
-        return new MeView(user.id(), user.username(), user.name(), user.roles(), user.machine());
+        return new MeView(user.id(), user.username(), user.name(), user.roles(), user.machine(), user.accountUrl());
     }
 }

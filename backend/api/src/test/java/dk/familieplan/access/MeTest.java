@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.familieplan.support.Api;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +35,8 @@ class MeTest {
                 .body("username", equalTo(role))
                 .body("name", equalTo(name))
                 .body("roles", contains(role))
-                .body("machine", is(false));
+                .body("machine", is(false))
+                .body("accountUrl", matchesPattern("http://localhost:\\d+/realms/familieplan/account"));
     }
 
     @Test
@@ -44,7 +47,8 @@ class MeTest {
                 .statusCode(200)
                 .body("username", equalTo("service-account-integration"))
                 .body("roles", containsInAnyOrder(Roles.FAMILIES_READ, Roles.FAMILIES_WRITE))
-                .body("machine", is(true));
+                .body("machine", is(true))
+                .body("accountUrl", nullValue());
     }
 
     @Test
