@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
-const mavenReports = ['local', 'api', 'faults'].flatMap((module) =>
-  ['surefire-reports', 'failsafe-reports'].map((kind) => join(root, 'backend', module, 'target', kind)),
-)
+/** A module's, by Surefire or Failsafe. */
+const mavenReports = (module, kind = 'surefire') => [
+  join(root, 'backend', module, 'target', `${kind}-reports`),
+]
+const maven = (...more) => ['mvn', '-B', '--no-transfer-progress', '-f', 'backend/pom.xml', ...more]
+const make = (target) => ['make', '--no-print-directory', target]
 
 /*
  * name: what the closing lines call it
@@ -13,17 +16,12 @@ const mavenReports = ['local', 'api', 'faults'].flatMap((module) =>
  * reports: JUnit's XML, as files or folders. A step without them is a check: it passes or fails as a whole and is no test.
  */
 
-/** The longest, and one thread for the most part. */
+/** What all tests of the backend stand on. */
 const backend = [
   {
     name: 'Backend: style',
-    command: [
-      'mvn',
+    command: maven(
       '-q',
-      '-B',
-      '--no-transfer-progress',
-      '-f',
-      'backend/pom.xml',
       '-Pbench',
       'test-compile',
       'dependency:analyze-only@nothing-unused',
@@ -31,29 +29,43 @@ const backend = [
       'pmd:check',
       'pmd:cpd-check',
       'pmd:aggregate-cpd-check',
-    ],
+    ),
   },
+  { name: 'Backend: build', command: make('backend/api/target/quarkus-app/quarkus-run.jar') },
+]
+
+/** The longest, and one thread for the most part. Nothing beside it may touch what it has compiled. */
+const api = [
   {
-    name: 'Backend',
-    // One module's failed test must not keep the next module's tests from running: the reports say what failed.
-    command: [
-      'mvn',
-      '-B',
-      '--no-transfer-progress',
-      '-Dmaven.test.failure.ignore=true',
-      '-f',
-      'backend/pom.xml',
-      'verify',
-    ],
-    reports: mavenReports,
+    name: 'Backend: API',
+    command: maven('-pl', 'local,api', 'test', '-Dlocal.skipTests=true'),
+    reports: mavenReports('api'),
   },
-  // After the tests: the same Maven folders.
-  { name: 'Lists of parts', command: ['make', '--no-print-directory', 'sbom'] },
+  { name: 'Lists of parts', command: make('sbom') },
+]
+
+/** Processes of their own, which mostly wait. */
+const onOneMachine = [
+  { name: 'Backend: one machine', command: maven('-pl', 'local', 'test'), reports: mavenReports('local') },
+  {
+    name: 'Backend: faults',
+    // The backend has been built, and its tests are the API's step.
+    command: maven(
+      '-pl',
+      'faults',
+      '-am',
+      'verify',
+      '-Dtest=none',
+      '-Dsurefire.failIfNoSpecifiedTests=false',
+      '-Dquarkus.build.skip=true',
+    ),
+    reports: mavenReports('faults', 'failsafe'),
+  },
 ]
 
 const checks = [
   // Here and not before the rest: the backend needs none of them.
-  { name: 'Packages', command: ['make', '--no-print-directory', 'packages'] },
+  { name: 'Packages', command: make('packages') },
   {
     name: 'Tools',
     command: [
@@ -73,6 +85,9 @@ const checks = [
   { name: 'Scripts: style', command: ['.ci/scripts'] },
   { name: 'Frontend: style', command: ['npm', 'run', 'lint'], in: 'frontend' },
   { name: 'Frontend: types', command: ['npm', 'run', 'typecheck'], in: 'frontend' },
+]
+
+const frontend = [
   {
     name: 'Frontend: components and rules',
     command: ['npm', 'test'],
@@ -102,4 +117,4 @@ const browser = [
 ]
 
 /** One stage after the other; the lanes of a stage side by side; the steps of a lane one after the other. */
-export const stages = [[backend, checks], [browser]]
+export const stages = [[backend, checks], [api, [...frontend, ...onOneMachine]], [browser]]

@@ -2,6 +2,22 @@
 -- of their rows. The one that the request's address names is among them, and those of a page of a list.
 create function seen_families () returns uuid[] language sql stable parallel safe return nullif(current_setting('familieplan.families', true), '')::uuid[];
 
+-- Who is in them.
+create function seen_persons () returns uuid[] language sql stable parallel safe return nullif(current_setting('familieplan.persons', true), '')::uuid[];
+
+create or replace view seen_person as
+select
+    person_id
+from
+    membership
+where
+    family_id = any (
+        (
+            select
+                seen_families ()
+        )::uuid[]
+    );
+
 -- What read_as does, as a part of the statement that calls it: PostgreSQL puts a stable function that returns rows into
 -- the statement, and has planned the whole once and for all after a few runs. Called as select * from tell_caller (…). It is
 -- stable for that alone; nothing comes of it but the settings.
@@ -26,36 +42,28 @@ told as materialized (
         set_config('familieplan.writers', own.readers, true),
         set_config('familieplan.readers', own.readers || case when client is null and own.readers <> '' then ' glass:' || caller else '' end, true)
     from own
+),
+seen as materialized (
+    select set_config('familieplan.families', coalesce((select array[r.family_id]::text from public.readable_family r where r.family_id = family limit 1), ''), true) as families
+    from told
 )
 select
-    set_config('familieplan.families', coalesce((select array[r.family_id]::text from public.readable_family r where r.family_id = family limit 1), ''), true)
-from told
+    set_config('familieplan.persons', coalesce((select array_agg(s.person_id)::text from public.seen_person s where seen.families <> ''), ''), true)
+from seen
 $$;
 
 -- More families that the transaction is about; those that the caller does not read are left out.
 create function see_families (ids uuid[]) returns void language sql as $$
-select
-    set_config('familieplan.families', coalesce((select array_agg(seen.family_id)::text from (
+with seen as materialized (
+    select set_config('familieplan.families', coalesce((select array_agg(family_id)::text from (
         select unnest(public.seen_families()) as family_id
         union
-        select r.family_id from public.readable_family r where r.family_id = any (ids)) seen), ''), true)
-$$;
-
-create or replace view seen_person as
+        select r.family_id from public.readable_family r where r.family_id = any (ids)) both_of_them), ''), true) as families
+)
 select
-    person_id
-from
-    membership
-where
-    family_id = any (
-        coalesce(
-            (
-                select
-                    seen_families ()
-            ),
-            '{}'
-        )
-    );
+    set_config('familieplan.persons', coalesce((select array_agg(s.person_id)::text from public.seen_person s where seen.families <> ''), ''), true)
+from seen
+$$;
 
 create or replace view readable_person as
 select
@@ -64,13 +72,10 @@ from
     membership m
 where
     m.family_id = any (
-        coalesce(
-            (
-                select
-                    seen_families ()
-            ),
-            '{}'
-        )
+        (
+            select
+                seen_families ()
+        )::uuid[]
     )
     or exists (
         select
@@ -87,7 +92,7 @@ where
 create or replace procedure show_to_readers_only (shown regclass) language plpgsql as $$
 begin
     execute format('alter table %s enable row level security', shown);
-    execute format('create policy reads on %s for select using (family_id = any (coalesce((select seen_families()), ''{}'')) or reads_family(family_id))', shown);
+    execute format('create policy reads on %s for select using (family_id = any ((select seen_families())::uuid[]) or reads_family(family_id))', shown);
     execute format('create policy adds on %1$s for insert with check (exists (select from writable_family w where w.family_id = %1$s.family_id offset 0))', shown);
     execute format('create policy changes on %1$s for update using (exists (select from writable_family w where w.family_id = %1$s.family_id offset 0))', shown);
     execute format('create policy removes on %1$s for delete using (exists (select from writable_family w where w.family_id = %1$s.family_id offset 0))', shown);
@@ -95,106 +100,92 @@ begin
 end
 $$;
 
+alter policy reads on person using (
+    id = any (
+        (
+            select
+                seen_persons ()
+        )::uuid[]
+    )
+    or reads_person (id)
+);
+
 alter policy reads on family using (
     id = any (
-        coalesce(
-            (
-                select
-                    seen_families ()
-            ),
-            '{}'
-        )
+        (
+            select
+                seen_families ()
+        )::uuid[]
     )
     or reads_family (id)
 );
 
 alter policy reads on membership using (
     family_id = any (
-        coalesce(
-            (
-                select
-                    seen_families ()
-            ),
-            '{}'
-        )
+        (
+            select
+                seen_families ()
+        )::uuid[]
     )
     or reads_family (family_id)
 );
 
 alter policy reads on enrolment using (
     family_id = any (
-        coalesce(
-            (
-                select
-                    seen_families ()
-            ),
-            '{}'
-        )
+        (
+            select
+                seen_families ()
+        )::uuid[]
     )
     or reads_family (family_id)
 );
 
 alter policy reads on plan using (
     family_id = any (
-        coalesce(
-            (
-                select
-                    seen_families ()
-            ),
-            '{}'
-        )
+        (
+            select
+                seen_families ()
+        )::uuid[]
     )
     or reads_family (family_id)
 );
 
 alter policy reads on phase using (
     family_id = any (
-        coalesce(
-            (
-                select
-                    seen_families ()
-            ),
-            '{}'
-        )
+        (
+            select
+                seen_families ()
+        )::uuid[]
     )
     or reads_family (family_id)
 );
 
 alter policy reads on goal using (
     family_id = any (
-        coalesce(
-            (
-                select
-                    seen_families ()
-            ),
-            '{}'
-        )
+        (
+            select
+                seen_families ()
+        )::uuid[]
     )
     or reads_family (family_id)
 );
 
 alter policy reads on goal_evaluation using (
     family_id = any (
-        coalesce(
-            (
-                select
-                    seen_families ()
-            ),
-            '{}'
-        )
+        (
+            select
+                seen_families ()
+        )::uuid[]
     )
     or reads_family (family_id)
 );
 
 alter policy reads on team_member using (
     family_id = any (
-        coalesce(
-            (
-                select
-                    seen_families ()
-            ),
-            '{}'
-        )
+        (
+            select
+                seen_families ()
+        )::uuid[]
     )
     or reads_family (family_id)
 );

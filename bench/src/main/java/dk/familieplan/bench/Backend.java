@@ -8,6 +8,7 @@ import dk.familieplan.local.Ports;
 import dk.familieplan.local.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -49,6 +50,10 @@ record Backend(ManagedProcess process, String url, Duration startedIn) implement
             throw new IllegalStateException("The backend did not get ready; its log ends: " + end);
         }
         return new Backend(process, url, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    Duration age() {
+        return Duration.between(handle().info().startInstant().orElseThrow(), Instant.now());
     }
 
     ProcessHandle handle() {

@@ -21,7 +21,7 @@ final class HttpLoad implements AutoCloseable {
     private static final int CALLERS = 8;
 
     private static final Duration WARM_UP_ROUND = Duration.ofSeconds(2);
-    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(4);
 
     /** The share of one processor that compiling may take when it is as good as done, three rounds running. */
     private static final double QUIET = 0.02;
@@ -34,9 +34,11 @@ final class HttpLoad implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final Context context = vertx.getOrCreateContext();
     private final Tokens tokens;
+    private final Duration atLeastOld;
 
-    HttpLoad(Tokens tokens) {
+    HttpLoad(Tokens tokens, Size size) {
         this.tokens = tokens;
+        this.atLeastOld = size.age();
     }
 
     /** So many callers, each calling again as soon as it is answered. */
@@ -61,7 +63,10 @@ final class HttpLoad implements AutoCloseable {
     void warmUp(Backend backend, int atLeast, Supplier<Call> calls) throws Exception {
         long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
         int quiet = 0;
-        for (long made = 0; made < atLeast || quiet < QUIET_ROUNDS && System.nanoTime() < end; ) {
+        for (long made = 0;
+                made < atLeast
+                        || (quiet < QUIET_ROUNDS || backend.age().compareTo(atLeastOld) < 0)
+                                && System.nanoTime() < end; ) {
             double before = Usage.compilingSeconds(backend.handle());
             made += closed(backend.url(), CALLERS, WARM_UP_ROUND, calls)
                     .latencies()

@@ -18,7 +18,7 @@ public final class Main {
         var report = new Report();
         Report.say("Starting PostgreSQL and Keycloak …");
         try (Site site = Site.start();
-                HttpLoad http = new HttpLoad(new Tokens(site.keycloak().realmUrl()))) {
+                HttpLoad http = new HttpLoad(new Tokens(site.keycloak().realmUrl()), size)) {
             makeSchema(site);
             measure(new Wanted(only), site, size, http, report);
         }

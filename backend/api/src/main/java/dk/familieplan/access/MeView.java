@@ -19,7 +19,9 @@ public record MeView(
         @Schema(required = true) String name,
         @Schema(required = true) List<String> roles,
         @Schema(required = true) boolean machine,
-        @Schema(required = true, nullable = true, format = "uri") String accountUrl) {
+
+        @Schema(required = true, nullable = true, format = "uri")
+        String accountUrl) {
 
     static MeView of(CurrentUser user) {
         return new MeView(user.id(), user.username(), user.name(), user.roles(), user.machine(), user.accountUrl());

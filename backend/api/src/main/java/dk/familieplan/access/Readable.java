@@ -11,14 +11,13 @@ public final class Readable {
 
     /** For entities with {@code family_id}. */
     public static final String OF_FAMILY =
-            "(family_id = any(coalesce((select seen_families()), '{}')) or reads_family(family_id))";
+            "(family_id = any(cast((select seen_families()) as uuid[])) or reads_family(family_id))";
 
     /** For the family itself. */
-    public static final String FAMILY = "(id = any(coalesce((select seen_families()), '{}')) or reads_family(id))";
+    public static final String FAMILY = "(id = any(cast((select seen_families()) as uuid[])) or reads_family(id))";
 
     /** For persons, who may belong to several families. */
-    public static final String PERSON =
-            "(exists (select from seen_person s where s.person_id = id) or reads_person(id))";
+    public static final String PERSON = "(id = any(cast((select seen_persons()) as uuid[])) or reads_person(id))";
 
     /** For broken glasses: one's own, those of families one may change, and all for the auditor. */
     static final String GLASS = "reads_glass(family_id, user_id)";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RevocationTest {
 
-    private static final int SECONDS = 6;
+    private static final int SECONDS = 4;
 
     private String user;
 

@@ -23,18 +23,18 @@ class TodayGathersTest {
 
     @Test
     void everyFigureOfTheDayGathersTheFamiliesOnce() throws SQLException {
-        List<String> figures = Statements.during(() -> Api.as(LEADER)
-                        .queryParam("scope", "all")
-                        .get("/today")
-                        .then()
-                        .statusCode(200))
-                .stream()
-                .filter(sql -> sql.contains("listed_family"))
-                .toList();
+        List<String> figures =
+                Statements.during(() -> Api.as(LEADER)
+                                .queryParam("scope", "all")
+                                .get("/today")
+                                .then()
+                                .statusCode(200))
+                        .stream()
+                        .filter(sql -> sql.contains("listed_family"))
+                        .toList();
         assertThat(figures, hasSize(5));
         for (String figure : figures) {
-            assertThat(
-                    explain(figure), allOf(containsString("family_reader"), not(containsString("reads_family("))));
+            assertThat(explain(figure), allOf(containsString("family_reader"), not(containsString("reads_family("))));
         }
     }
 
