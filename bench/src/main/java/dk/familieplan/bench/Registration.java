@@ -13,7 +13,8 @@ final class Registration implements Replay.Values {
 
     Registration(List<Recording.Sent> recorded) {
         for (Recording.Sent sent : recorded) {
-            if (sent.sql().startsWith("insert")) {
+            // Who is there already stays who they are.
+            if (sent.sql().startsWith("insert") && !sent.sql().contains("on conflict")) {
                 String id = sent.values().get(Replay.columns(sent.sql()).indexOf("id"));
                 fresh.computeIfAbsent(id, any -> Ids.fresh());
             }
