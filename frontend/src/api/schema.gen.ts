@@ -1515,8 +1515,6 @@ export interface components {
             name: string;
             roles: string[];
             machine: boolean;
-            /** Format: uri */
-            accountUrl: string | null;
         };
         Member: {
             /** Format: uuid */

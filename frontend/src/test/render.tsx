@@ -15,7 +15,6 @@ export const coordinator: Me = {
   name: 'Mette Sørensen',
   roles: ['coordinator'],
   machine: false,
-  accountUrl: 'https://keycloak.example/realms/familieplan/account',
 }
 
 /** Renders a screen as the app does, at an address; returns the user who types and the router. */

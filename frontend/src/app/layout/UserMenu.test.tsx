@@ -25,14 +25,6 @@ it('does not let anybody believe that they are signed out when they are not', as
   expect(asked).toEqual(Array(2).fill('POST /api/v1/session/sign-out'))
 })
 
-it('leads to where the password is changed, beside what one is working on', async () => {
-  const { user } = renderScreen(<UserButton />)
-  await user.click(screen.getByRole('button', { name: 'Din menu: Mette Sørensen' }))
-  const account = await screen.findByRole('menuitem', { name: 'Adgangskode og enheder' })
-  expect(account).toHaveAttribute('href', 'https://keycloak.example/realms/familieplan/account')
-  expect(account).toHaveAttribute('target', '_blank')
-})
-
 it('asks before it signs out everywhere, and says what that means', async () => {
   const { user, asked } = await choose('Log ud alle steder')
   expect(await screen.findByRole('alertdialog', { name: 'Log ud alle steder?' })).toHaveTextContent(

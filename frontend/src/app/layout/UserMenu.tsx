@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { KeyRound, LogOut, MonitorX } from 'lucide-react'
+import { LogOut, MonitorX } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signOut, useMe } from '@/auth'
@@ -58,16 +58,6 @@ export function UserMenu({ menu }: { menu: MenuOfButton }) {
           ))}
         </MenuSection>
         <MenuSection>
-          {me.accountUrl && (
-            <MenuItem
-              icon={<KeyRound aria-hidden="true" />}
-              href={me.accountUrl}
-              target="_blank"
-              rel="noopener"
-            >
-              {t('auth:account')}
-            </MenuItem>
-          )}
           <MenuItem icon={<LogOut aria-hidden="true" />} onAction={() => leaving.mutate('here')}>
             {t('auth:signOut')}
           </MenuItem>

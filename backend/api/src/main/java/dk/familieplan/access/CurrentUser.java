@@ -44,11 +44,6 @@ public class CurrentUser {
         return machine() ? TokenClaims.text(token(), "client_id") : null;
     }
 
-    /** Where Keycloak lets a person change their password; null for a machine, which has no such page. */
-    String accountUrl() {
-        return machine() ? null : token().getIssuer() + "/account";
-    }
-
     /** Whether anybody has signed in. */
     boolean known() {
         return !identity.isAnonymous();
