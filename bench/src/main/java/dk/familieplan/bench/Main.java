@@ -41,7 +41,6 @@ public final class Main {
             new OverviewThroughput(bench).run();
         }
         if (wanted.has("walls")) {
-            fill(site, Site.OPEN, size.families());
             Walls.run(bench);
         }
         if (wanted.has("hidden")) {
@@ -85,7 +84,7 @@ public final class Main {
     /** The backend does it when it starts; the databases are copies of the first. */
     private static void makeSchema(Site site) throws Exception {
         site.backend(Site.MAIN).close();
-        for (String copy : List.of(Site.SMALL, Site.LARGE, Site.OPEN)) {
+        for (String copy : List.of(Site.SMALL, Site.LARGE)) {
             site.execute("postgres", "create database " + copy + " template " + Site.MAIN + " owner " + Site.MAIN);
         }
     }

@@ -23,9 +23,6 @@ final class Site implements AutoCloseable {
     static final String SMALL = "small";
     static final String LARGE = "large";
 
-    /** The same as the main one, without walls. */
-    static final String OPEN = "open";
-
     /** The demo realm's user, as the subject of a token names them. */
     static final String COORDINATOR = "5f4dcc3b-0000-4000-8000-000000000001";
 
