@@ -281,11 +281,33 @@ select
     listed_phase,
     listed_goal to "${application}";
 
--- Which of them have a word that is a slip away: found by its index, which under the barrier would be worked out anew for each
--- family. As its owner, in words that are fixed here; the ones that the caller does not read are left out here too.
-create function families_a_slip_away (word text) returns setof uuid language sql stable security definer rows 20
+-- Which of them have each of these words a slip away, and each of those anywhere. Under the barrier the keys of slips would be
+-- made anew for each family. As its owner, in words that are fixed here but for how many there are; the ones that the caller
+-- does not read are left out here too, and of a caller who reads few no others are even looked at.
+create function families_a_slip_away (slips text[], begun text[]) returns setof uuid language plpgsql stable security definer rows 20
 set
     search_path = public,
-    pg_temp as $$
-select id from family where search_slips(search_text) && (select search_mistyped(word)) and id in (select family_id from readable_family)
+    pg_temp
+    -- For a word that all families have PostgreSQL would read all of them and make their keys, instead of asking the index.
+set
+    enable_seqscan = off as $$
+declare
+    -- To make the keys of so many takes less time than to read all those that a frequent word may stand for.
+    few constant int := 200;
+    read_by constant text := ' id in (select family_id from family_reader where reader = any ($3) and begins_at <= $4 and ends_at > $4)';
+    slip constant text := (select string_agg(format('search_slips(search_text) && search_mistyped($1[%s])', i), ' and ')
+        from generate_subscripts(slips, 1) i);
+    as_begun constant text := coalesce((select string_agg(format(' and search_text like search_pattern($2[%s])', i), '')
+        from generate_subscripts(begun, 1) i), '');
+    candidates uuid[];
+begin
+    execute 'select array(select id from family where' || read_by || as_begun || ' limit ' || few || ')' into candidates
+        using slips, begun, readers(), reading_at();
+    if cardinality(candidates) < few then
+        return query execute 'select id from family where id = any ($2) and ' || slip using slips, candidates;
+    else
+        return query execute 'with away as materialized (select id, search_text from family where ' || slip
+            || ') select id from away where' || read_by || as_begun using slips, begun, readers(), reading_at();
+    end if;
+end
 $$;

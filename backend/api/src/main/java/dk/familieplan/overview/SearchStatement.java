@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -64,7 +65,7 @@ final class SearchStatement {
         var ways = new ArrayList<String>();
         var whole = "";
         if (!slips().isEmpty()) {
-            whole = "whole as materialized (" + families("f.id, f.name, f.search_text", mistyped()) + "), ";
+            whole = "whole as materialized (" + families("f.id, f.name, f.search_text", wholeWords()) + "), ";
             ways.add("select f.id, f.name from whole f where true");
             if (filter.parts().size() > 1) {
                 slips().stream().map(this::besideBegunWords).forEach(ways::add);
@@ -82,23 +83,30 @@ final class SearchStatement {
         return "select " + columns + " from listed_family f where true" + Readable.FAMILIES + condition + chosen;
     }
 
-    private String mistyped() {
-        return IntStream.range(0, filter.parts().size())
-                .mapToObj(part -> slips().contains(part) ? mistyped(part) : and("part" + part))
-                .collect(Collectors.joining());
+    private String wholeWords() {
+        return away("whole", slips(), remaining(part -> !slips().contains(part)));
     }
 
     private String besideBegunWords(int slip) {
         return families(
                 "f.id, f.name",
                 " and not exists (select 1 from whole)"
-                        + IntStream.range(0, filter.parts().size())
-                                .mapToObj(part -> part == slip ? mistyped(part) : and("part" + part))
-                                .collect(Collectors.joining()));
+                        + away("beside" + slip, List.of(slip), remaining(part -> part != slip)));
     }
 
-    private static String mistyped(int part) {
-        return " and f.id in (select families_a_slip_away(cast(:part" + part + " as text)))";
+    /** One function answers for all words at once: what one frequent word stands for is more than anybody looks for. */
+    private String away(String name, List<Integer> slips, List<Integer> begun) {
+        return " and f.id in (select families_a_slip_away(" + array(name + "Slips", slips) + ", "
+                + array(name + "Begun", begun) + "))";
+    }
+
+    private String array(String name, List<Integer> parts) {
+        parameters.put(name, parts.stream().map(filter.parts()::get).collect(Collectors.joining(" ")));
+        return "string_to_array(cast(:" + name + " as text), ' ')";
+    }
+
+    private List<Integer> remaining(IntPredicate wanted) {
+        return IntStream.range(0, filter.parts().size()).filter(wanted).boxed().toList();
     }
 
     private boolean readsAnew() {
@@ -106,10 +114,7 @@ final class SearchStatement {
     }
 
     private List<Integer> slips() {
-        return IntStream.range(0, filter.parts().size())
-                .filter(part -> filter.parts().get(part).length() >= SHORTEST_WITH_A_SLIP)
-                .boxed()
-                .toList();
+        return remaining(part -> filter.parts().get(part).length() >= SHORTEST_WITH_A_SLIP);
     }
 
     private String like(String name, List<String> words) {
