@@ -295,8 +295,7 @@ declare
     -- To make the keys of so many takes less time than to read all those that a frequent word may stand for.
     few constant int := 200;
     read_by constant text := ' id in (select family_id from family_reader where reader = any ($3) and begins_at <= $4 and ends_at > $4)';
-    slip constant text := (select string_agg(format('search_slips(search_text) && search_mistyped($1[%s])', i), ' and ')
-        from generate_subscripts(slips, 1) i);
+    slip constant text := (select string_agg(format('%%1$s && search_mistyped($1[%s])', i), ' and ') from generate_subscripts(slips, 1) i);
     as_begun constant text := coalesce((select string_agg(format(' and search_text like search_pattern($2[%s])', i), '')
         from generate_subscripts(begun, 1) i), '');
     candidates uuid[];
@@ -304,10 +303,11 @@ begin
     execute 'select array(select id from family where' || read_by || as_begun || ' limit ' || few || ')' into candidates
         using slips, begun, readers(), reading_at();
     if cardinality(candidates) < few then
-        return query execute 'select id from family where id = any ($2) and ' || slip using slips, candidates;
+        return query execute 'select id from (select id, search_slips(search_text) as keys from family where id = any ($2) offset 0) made'
+            || ' where ' || format(slip, 'keys') using slips, candidates;
     else
-        return query execute 'with away as materialized (select id, search_text from family where ' || slip
-            || ') select id from away where' || read_by || as_begun using slips, begun, readers(), reading_at();
+        return query execute 'with away as materialized (select id, search_text from family where '
+            || format(slip, 'search_slips(search_text)') || ') select id from away where' || read_by || as_begun using slips, begun, readers(), reading_at();
     end if;
 end
 $$;

@@ -94,10 +94,13 @@ final class SearchStatement {
                         + away("beside" + slip, List.of(slip), remaining(part -> part != slip)));
     }
 
-    /** One function answers for all words at once: what one frequent word stands for is more than anybody looks for. */
+    /**
+     * One function answers for all words at once: what one frequent word stands for is more than anybody looks for. As an
+     * array it is called once, and only those that it names are read.
+     */
     private String away(String name, List<Integer> slips, List<Integer> begun) {
-        return " and f.id in (select families_a_slip_away(" + array(name + "Slips", slips) + ", "
-                + array(name + "Begun", begun) + "))";
+        return " and f.id = any(array(select families_a_slip_away(" + array(name + "Slips", slips) + ", "
+                + array(name + "Begun", begun) + ")))";
     }
 
     private String array(String name, List<Integer> parts) {
