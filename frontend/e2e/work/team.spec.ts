@@ -57,6 +57,8 @@ test('whoever is added from the directory sees the family, and whoever is remove
   await choose(dialog(jakob), 'Enhed', 'Jobcentret')
   await dialog(jakob).getByRole('button', { name: 'Gem' }).click()
   await expect(jakob.getByText('Vi kan ikke finde det, du leder efter.').first()).toBeVisible()
+  // The refusal takes what was on the screen with it, without the page being loaded anew.
+  await expect(jakob.getByText(family.name)).toHaveCount(0)
   await jakob.goto('/families')
   await expect(jakob.getByRole('link', { name: /^Familien Holm/ }).first()).toBeVisible()
   await expect(listed).toHaveCount(0)

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { createOnce } from './createOnce'
+import { writtenToNothing } from './gone'
 import { Problem, problemFrom } from './problem'
 import type { paths } from './schema.gen'
 import { sessionRefused } from './session'
@@ -10,10 +11,11 @@ const base = '/api/v1'
 type WithoutBase<P> = { [K in keyof P as K extends `${typeof base}${infer Rest}` ? Rest : K]: P[K] }
 
 const refusals: Middleware = {
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
     if (response.ok) return
     const problem = await problemFrom(response)
     if (problem.status === 401) sessionRefused()
+    if (problem.status === 404 && request.method !== 'GET') writtenToNothing()
     throw problem
   },
   onError({ error }) {

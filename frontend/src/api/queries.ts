@@ -1,11 +1,13 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { forgetTheGone, rereadAfterWritingToNothing } from './gone'
 import { Problem } from './problem'
 
 /** Asking again helps when nobody answered; a refusal stays a refusal, and "too often" must not become more. */
 const mayHelp = (error: unknown) => error instanceof Problem && (error.status === 0 || error.status >= 500)
 
-export const queryClient = () =>
-  new QueryClient({
+export function queryClient() {
+  const queries: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: (error, { queryKey }) => forgetTheGone(queries, error, queryKey) }),
     defaultOptions: {
       queries: {
         staleTime: 10_000,
@@ -17,3 +19,6 @@ export const queryClient = () =>
       mutations: { retry: false, networkMode: 'always' },
     },
   })
+  rereadAfterWritingToNothing(queries)
+  return queries
+}

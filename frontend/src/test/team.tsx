@@ -82,7 +82,7 @@ export function withTeam() {
     http.get('*/api/v1/families/fam/team', () =>
       backend.isGone ? gone() : HttpResponse.json({ items: backend.team, nextCursor: null }),
     ),
-    http.get('*/api/v1/families/fam/overview', () => (backend.isGone ? gone() : HttpResponse.json({}))),
+    http.get('*/api/v1/families/fam', () => (backend.isGone ? gone() : HttpResponse.json({}))),
     http.get('*/api/v1/families/fam/team/:id', ({ params }) =>
       HttpResponse.json(backend.team.find(({ id }) => id === params.id)),
     ),

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import { isProblem, overviewQuery, useAssignedReread } from '@/api'
+import { api, isProblem, useAssignedReread } from '@/api'
 import { links } from '@/links'
 
 /**
@@ -21,7 +21,8 @@ export function useTeamChanged(familyId: string) {
 
   async function isSeen() {
     try {
-      await queries.fetchQuery({ ...overviewQuery(familyId), staleTime: 0, retry: false })
+      // Past what is kept: the page is left before its family goes.
+      await api.GET('/families/{id}', { params: { path: { id: familyId } } })
       return true
     } catch (error) {
       // Whether it is seen, is for the page to find out when nobody answers.
