@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -28,8 +27,7 @@ final class SearchStatement {
 
     SearchStatement(FamilyFilter filter, Cursor after) {
         this.filter = filter;
-        typed = like("word", filter.words());
-        name("part", filter.parts());
+        typed = like(filter.words());
         chosen = chosen();
         page = after(after) + BY_NAME + " limit :limit";
     }
@@ -46,7 +44,7 @@ final class SearchStatement {
     /** As typed, with the {@code total} that was looked at on every row, and one row without a family when none is left. */
     String few(long most) {
         return "with found as materialized (select f.id, f.name from listed_family f where true" + Readable.FAMILIES
-                + typed
+                + asTyped("words", filter.words())
                 + chosen + " limit "
                 + most + ") select f.id, f.name, counted.total from (select count(*) as total from found) counted"
                 + " left join lateral (select f.id, f.name from found f where true" + page + ") f on true" + BY_NAME;
@@ -72,7 +70,7 @@ final class SearchStatement {
             }
         }
         if (readsAnew()) {
-            ways.add(families("f.id, f.name", like("part", filter.parts())));
+            ways.add(families("f.id, f.name", asTyped("parts", filter.parts())));
         }
         ways.replaceAll(way -> way + " and not (true" + typed + ")");
         return "with " + whole + "slips as materialized (" + String.join(" union ", ways)
@@ -99,12 +97,20 @@ final class SearchStatement {
      * array it is called once, and only those that it names are read.
      */
     private String away(String name, List<Integer> slips, List<Integer> begun) {
-        return " and f.id = any(array(select families_a_slip_away(" + array(name + "Slips", slips) + ", "
-                + array(name + "Begun", begun) + ")))";
+        return " and f.id = any(array(select families_a_slip_away(" + array(name + "Slips", parts(slips)) + ", "
+                + array(name + "Begun", parts(begun)) + ")))";
     }
 
-    private String array(String name, List<Integer> parts) {
-        parameters.put(name, parts.stream().map(filter.parts()::get).collect(Collectors.joining(" ")));
+    private String asTyped(String name, List<String> words) {
+        return " and f.id = any(array(select families_as_typed(" + array(name, words) + ")))";
+    }
+
+    private List<String> parts(List<Integer> places) {
+        return places.stream().map(filter.parts()::get).toList();
+    }
+
+    private String array(String name, List<String> words) {
+        parameters.put(name, String.join(" ", words));
         return "string_to_array(cast(:" + name + " as text), ' ')";
     }
 
@@ -120,21 +126,13 @@ final class SearchStatement {
         return remaining(part -> filter.parts().get(part).length() >= SHORTEST_WITH_A_SLIP);
     }
 
-    private String like(String name, List<String> words) {
-        name(name, words);
-        return IntStream.range(0, words.size())
-                .mapToObj(word -> and(name + word))
-                .collect(Collectors.joining());
-    }
-
-    private static String and(String parameter) {
-        return " and f.search_text like search_pattern(cast(:" + parameter + " as text))";
-    }
-
-    private void name(String name, List<String> words) {
+    private String like(List<String> words) {
+        var sql = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            parameters.put(name + i, words.get(i));
+            parameters.put("word" + i, words.get(i));
+            sql.append(" and f.search_text like search_pattern(cast(:word" + i + " as text))");
         }
+        return sql.toString();
     }
 
     private String chosen() {
