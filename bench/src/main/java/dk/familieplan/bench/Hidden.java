@@ -2,6 +2,8 @@ package dk.familieplan.bench;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -13,26 +15,72 @@ final class Hidden {
 
     private static final String READER = "caseworker";
 
+    /** Whoever reads many families has an index asked in which all families are. */
+    private static final String SEARCHER = "leader";
+
+    private static final int NAMES = 500;
+
     private static final double TOLD_APART = 1.1;
 
     private Hidden() {}
 
     static void run(Bench bench) throws Exception {
-        compare(bench, "family", "/api/v1/families/%s/overview");
-        compare(bench, "goal", "/api/v1/goals/%s");
+        address(bench, "family", "/api/v1/families/%s/overview");
+        address(bench, "goal", "/api/v1/goals/%s");
+        name(bench);
     }
 
-    private static void compare(Bench bench, String table, String path) throws Exception {
+    private static void address(Bench bench, String table, String path) throws Exception {
         List<String> hidden = hidden(bench, table);
-        Comparison.Round ofHidden = round(bench, path, hidden);
-        Comparison.Round ofNothing = round(
-                bench, path, Stream.generate(Ids::fresh).limit(hidden.size()).toList());
+        List<String> nothing = Stream.generate(Ids::fresh).limit(hidden.size()).toList();
+        Function<String, Call> read =
+                id -> Call.get(path.formatted(id)).as(READER).ofNothing();
+        compare(
+                bench,
+                "A hidden " + table,
+                "one that is not there",
+                round(bench, hidden, read),
+                round(bench, nothing, read));
+    }
+
+    /** Families that nobody reads, each called what no other is. */
+    private static void name(Bench bench) throws Exception {
+        List<String> hidden = names(1);
+        for (String name : hidden) {
+            bench.site().execute(Site.MAIN, """
+                    insert into family (id, version, case_number, name, status, created_by, search_names, member_changes, created_at, updated_at)
+                    values (gen_random_uuid(), 0, 'NAME', 'NAME', 'WITHOUT_PLAN', 'nobody', 'NAME', 0, now(), now())""".replace("NAME", name));
+        }
+        bench.site().execute(Site.MAIN, "vacuum analyze family");
+        Function<String, Call> search =
+                name -> Call.get("/api/v1/families?q=" + name).as(SEARCHER);
+        compare(
+                bench,
+                "A search for a hidden family's name",
+                "what nobody is called",
+                round(bench, hidden, search),
+                round(bench, names(2), search));
+        bench.site().execute(Site.MAIN, "delete from family where created_by = 'nobody'");
+    }
+
+    /** Ten letters each, in which no two are alike. */
+    private static List<String> names(int seed) {
+        var chance = new Random(seed);
+        return Stream.generate(() -> chance.ints(10, 'a', 'z' + 1)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .limit(NAMES)
+                .toList();
+    }
+
+    private static void compare(
+            Bench bench, String what, String against, Comparison.Round ofHidden, Comparison.Round ofNothing)
+            throws Exception {
         Comparison rounds = Comparison.interleaved(bench.size().rounds(), ofHidden, ofNothing);
         double ratio = rounds.ratio(Measured::median);
         bench.report()
                 .add(
-                        "A hidden " + table
-                                + " against one that is not there: median latency, the longer by the shorter",
+                        what + " against " + against + ": median latency, the longer by the shorter",
                         Math.max(ratio, 1 / ratio),
                         "",
                         false,
@@ -58,10 +106,10 @@ final class Hidden {
                 .toList();
     }
 
-    private static Comparison.Round round(Bench bench, String path, List<String> ids) throws Exception {
-        Supplier<String> next = new Shuffled<>(ids);
-        Supplier<Call> calls =
-                () -> Call.get(path.formatted(next.get())).as(READER).ofNothing();
+    private static Comparison.Round round(Bench bench, List<String> wanted, Function<String, Call> call)
+            throws Exception {
+        Supplier<String> next = new Shuffled<>(wanted);
+        Supplier<Call> calls = () -> call.apply(next.get());
         bench.http().warmUp(bench.backend(), bench.size().warmUp() / 10, calls);
         return () -> bench.http()
                 .closed(bench.backend().url(), 1, bench.size().round().dividedBy(2), calls);
