@@ -19,6 +19,12 @@ public final class Readable {
     /** For persons, who may belong to several families. */
     public static final String PERSON = "(id = any(cast((select seen_persons()) as uuid[])) or reads_person(id))";
 
+    /** In HQL, for what is held to be changed, with the family's id put in: who only reads a family finds nothing so. */
+    public static final String MAY_CHANGE = "function(writes_family as Boolean, %s) = true";
+
+    /** The same for a person {@code id} who joins another family. */
+    public static final String MAY_CHANGE_PERSON = "function(writes_person as Boolean, id) = true";
+
     /** For broken glasses: one's own, those of families one may change, and all for the auditor. */
     static final String GLASS = "reads_glass(family_id, user_id)";
 

@@ -1,5 +1,6 @@
 package dk.familieplan.family;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.paging.Cursor;
 import dk.familieplan.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -18,7 +19,10 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
 
     /** Its row held until the transaction ends: of two steps at once the second sees what the first has done. */
     Enrolment lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(EnrolmentRepository::unknown);
+        return find("id = ?1 and " + Readable.MAY_CHANGE.formatted("familyId"), id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(EnrolmentRepository::unknown);
     }
 
     /** The newest first; one row more than {@code limit} when there are more. */

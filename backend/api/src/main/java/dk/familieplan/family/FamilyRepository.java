@@ -1,5 +1,6 @@
 package dk.familieplan.family;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,10 @@ public class FamilyRepository implements PanacheRepositoryBase<Family, UUID> {
 
     /** The family's row held until the transaction ends: changes of one family queue up instead of colliding. */
     public Family lock(UUID id) {
-        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(FamilyRepository::unknown);
+        find("id = ?1 and " + Readable.MAY_CHANGE.formatted("id"), id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(FamilyRepository::unknown);
         return get(id);
     }
 

@@ -94,8 +94,14 @@ public class MemberResource {
         Family family = families.lockWithOthersOf(id, memberId);
         Membership member = member(family, memberId);
         Precondition.check(ifMatch, member.version());
-        family.change(member, mergePatch.apply(patch, member.edit()));
-        families.tellOthersOf(member.person(), family);
+        MemberEdit edit = mergePatch.apply(patch, member.edit());
+        boolean isPersonChanged = !member.person().is(edit.givenName(), edit.familyName(), edit.birthDate());
+        family.change(member, edit);
+        if (isPersonChanged) {
+            // What somebody is in this family is no business of another that they are in, nor is that it changed.
+            families.tellOthersOf(member.person(), family);
+        }
+        families.flush();
         return Answer.ok(view(member));
     }
 

@@ -5,6 +5,7 @@ import dk.familieplan.storage.Stored;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.SQLRestriction;
 
@@ -29,6 +30,12 @@ public class Person extends Stored {
         this.givenName = givenName;
         this.familyName = familyName;
         this.birthDate = birthDate;
+    }
+
+    boolean is(String givenName, String familyName, LocalDate birthDate) {
+        return this.givenName.equals(givenName)
+                && this.familyName.equals(familyName)
+                && Objects.equals(this.birthDate, birthDate);
     }
 
     String givenName() {

@@ -1,6 +1,7 @@
 package dk.familieplan.family;
 
 import dk.familieplan.access.CurrentUser;
+import dk.familieplan.access.Readable;
 import dk.familieplan.problem.ErrorCode;
 import dk.familieplan.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +57,7 @@ class Registration {
     private Person knownPerson(NewMember member, String path) {
         // Held, so that a new name given meanwhile is the one that the family is found by.
         return entityManager
-                .createQuery("from Person where id = :id", Person.class)
+                .createQuery("from Person where id = :id and " + Readable.MAY_CHANGE_PERSON, Person.class)
                 .setParameter("id", member.personId())
                 .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .getResultStream()

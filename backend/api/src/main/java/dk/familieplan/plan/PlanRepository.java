@@ -1,5 +1,6 @@
 package dk.familieplan.plan;
 
+import dk.familieplan.access.Readable;
 import dk.familieplan.paging.Cursor;
 import dk.familieplan.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -33,7 +34,10 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
      * @throws RuntimeException the problem {@code not-found}; for the caller {@code unavailable} when another holds it for 3 s
      */
     public Plan lock(UUID id) {
-        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(PlanRepository::unknown);
+        find("id = ?1 and " + Readable.MAY_CHANGE.formatted("familyId"), id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(PlanRepository::unknown);
         return get(id);
     }
 

@@ -167,6 +167,23 @@ class BreakGlassTest {
     }
 
     @Test
+    void whoHasLeftAFamilyDoesNotLeadToIt() {
+        HeldClock.holdAt(Instant.parse("2026-06-01T08:00:00Z"));
+        String family = family().getString("id");
+        var karen = json(
+                "givenName", "Karen", "familyName", name.substring("Familien ".length()), "birthDate", "1988-04-12");
+        lastDay(family, "2026-06-01");
+        found(karen).then().body("items.id", contains(family));
+        lastDay(family, "2026-05-31");
+        found(karen).then().body("items.id", empty());
+    }
+
+    private static void lastDay(String family, String day) {
+        Database.execute("update membership set valid_from = '2020-01-01', valid_to = '" + day + "' where family_id = '"
+                + family + "'");
+    }
+
+    @Test
     void lessThanAWholeNameAndABirthDateFindsNobody() {
         invalid(found(json("givenName", "Karen", "familyName", "Holm")), "caseNumber", "required");
         invalid(found(json()), "caseNumber", "required");

@@ -130,6 +130,19 @@ class ChangeMemberTest {
         assertThat(found, contains("Familien Holm", "Familien Lund"));
     }
 
+    /** Otherwise it would tell there that the person is in another family, which may be hidden. */
+    @Test
+    void whatAPersonIsInOneFamilyLeavesNoTraceInAnother() {
+        Families.Registered other = register("Familien Lund", parent("Jens"), known(family.person("Emil"), "child"));
+        String before = Change.etag(other.path());
+        String seenThere = Change.etag(other.memberPath("Emil"));
+        String updatedAt = Families.read(other).view().getString("updatedAt");
+        Change.of(emil, json("inHousehold", false)).then().statusCode(200);
+        assertThat(Change.etag(other.path()), equalTo(before));
+        assertThat(Change.etag(other.memberPath("Emil")), equalTo(seenThere));
+        assertThat(Families.read(other).view().getString("updatedAt"), equalTo(updatedAt));
+    }
+
     @Test
     void nothingIsOverwrittenUnseen() {
         String before = Change.etag(emil);

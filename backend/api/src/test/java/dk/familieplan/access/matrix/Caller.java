@@ -17,6 +17,8 @@ record Caller(String role, String client) {
 
     private static final Set<String> ON_TEAMS = Set.of(Roles.COORDINATOR, Roles.CASEWORKER);
 
+    private static final Set<String> BY_PROGRAMME = Set.of(Roles.LEADER, Roles.FAMILIES_READ, Roles.FAMILIES_WRITE);
+
     static final List<Caller> ALL = Stream.concat(
                     Stream.of(
                                     Roles.COORDINATOR,
@@ -34,12 +36,19 @@ record Caller(String role, String client) {
         return client == null ? Tokens.of(role) : OtherSystems.token(client);
     }
 
-    /** Staff by their teams, leaders and other systems by the programme; the rest no family. */
+    /** Staff by their teams, leaders and other systems with a scope for families by the programme; the rest
+     * no family. */
     boolean sees(Target target) {
         if (ON_TEAMS.contains(role)) {
             return target.kind() == Target.Kind.OWN;
         }
-        return (client != null || role.equals(Roles.LEADER))
-                && (target.kind() == Target.Kind.OWN || target.kind() == Target.Kind.OTHERS);
+        return BY_PROGRAMME.contains(role) && (target.kind() == Target.Kind.OWN || target.kind() == Target.Kind.OTHERS);
+    }
+
+    /** A broken glass is seen by whoever may change the family, and by the auditor. */
+    boolean seesGlassOf(Target target) {
+        return role.equals(Roles.AUDITOR)
+                ? target.kind() != Target.Kind.UNKNOWN
+                : sees(target) && !role.equals(Roles.FAMILIES_READ);
     }
 }
