@@ -23,6 +23,7 @@ import dk.familieplan.support.Api;
 import dk.familieplan.support.AtOnce;
 import dk.familieplan.support.Diagram;
 import dk.familieplan.support.HeldClock;
+import dk.familieplan.support.Keycloak;
 import dk.familieplan.support.View;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -54,6 +55,23 @@ class EnrolmentLifeTest {
         onlyFor(Set.of(COORDINATOR, CASEWORKER, LEADER, FAMILIES_WRITE), api -> api.post(path + "/enrol"));
         onlyFor(Set.of(CASEWORKER, LEADER, FAMILIES_WRITE), api -> api.body(WHY).post(path + "/complete"));
         onlyFor(Set.of(CASEWORKER, LEADER, FAMILIES_WRITE), api -> api.body(WHY).post(path + "/discontinue"));
+    }
+
+    /** Roles add up: one does not take away what another allows. */
+    @Test
+    void whoIsACaseworkerTooDecidesAsOne() {
+        String path = "/enrolments/" + aFamilyIn(VEJLE, "enrolled").getString("id");
+        refused(Api.as(COORDINATOR).body(WHY).post(path + "/complete"), ProblemType.FORBIDDEN);
+        String roles = "/users/" + Keycloak.userId(COORDINATOR) + "/role-mappings/realm";
+        var caseworker =
+                List.of(Keycloak.asAdministrator().get("/roles/" + CASEWORKER).as(Map.class));
+        Keycloak.asAdministrator().body(caseworker).post(roles).then().statusCode(204);
+        try {
+            String token = Keycloak.tokenOf("demo-cli", COORDINATOR).getString("access_token");
+            Api.with(token).body(WHY).post(path + "/complete").then().statusCode(200);
+        } finally {
+            Keycloak.asAdministrator().body(caseworker).delete(roles).then().statusCode(204);
+        }
     }
 
     @ParameterizedTest
