@@ -1010,7 +1010,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that a person has done something: the session's idle time begins anew
+         * Say that a person has done something: the session's idle time is counted from then
          * @description Roles: `coordinator`, `caseworker`, `leader`, `evaluator`, `auditor`, `administrator`.
          */
         post: operations["renewSession"];
@@ -6905,7 +6905,10 @@ export interface operations {
     };
     renewSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How long ago it was, when it could not be told at once */
+                secondsAgo?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6928,6 +6931,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            400: components["responses"]["Validation"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ForbiddenOrCsrf"];
             429: components["responses"]["TooManyRequests"];

@@ -9,12 +9,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -88,9 +91,13 @@ public class SessionResource {
     })
     @Operation(
             operationId = "renewSession",
-            summary = "Say that a person has done something: the session's idle time begins anew")
-    public SessionView renew() {
-        return sessions.renew(browser());
+            summary = "Say that a person has done something: the session's idle time is counted from then")
+    public SessionView renew(
+            @Parameter(description = "How long ago it was, when it could not be told at once")
+                    @QueryParam("secondsAgo")
+                    @DefaultValue("0")
+                    @Min(0) int secondsAgo) {
+        return sessions.renew(browser(), Duration.ofSeconds(secondsAgo));
     }
 
     /** Without a session there is nothing to end but cookies. */

@@ -81,8 +81,9 @@ class SessionStore {
         lasting.invalidate(who);
     }
 
-    void renew(SignedIn who, Instant now) {
-        update("update browser_session set active_at = ? where id = ?", now, who.session());
+    /** What is told late does not undo what another tab has told of later. */
+    void renew(SignedIn who, Instant activeAt) {
+        update("update browser_session set active_at = greatest(active_at, ?) where id = ?", activeAt, who.session());
         lasting.invalidate(who);
     }
 

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -81,9 +82,9 @@ class Sessions {
         return false;
     }
 
-    /** Somebody has done something. */
-    SessionView renew(SignedIn who) {
-        store.renew(who, clock.instant());
+    /** Somebody has done something, so long ago. */
+    SessionView renew(SignedIn who, Duration ago) {
+        store.renew(who, clock.instant().minus(ago));
         return view(who);
     }
 

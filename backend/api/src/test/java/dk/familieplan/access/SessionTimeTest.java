@@ -92,6 +92,18 @@ class SessionTimeTest {
     }
 
     @Test
+    void whatIsToldLateCountsFromWhenItWasDone() {
+        Browser browser = somebody();
+        after(minutes(20));
+        browser.post("/session/renew?secondsAgo=900").then().statusCode(200).body("idleSecondsLeft", equalTo(15 * 60));
+        browser.post("/session/renew?secondsAgo=1100").then().statusCode(200).body("idleSecondsLeft", equalTo(15 * 60));
+        refused(browser.post("/session/renew?secondsAgo=-1"), ProblemType.VALIDATION);
+        after(minutes(35));
+        refused(browser.get("/me"), ProblemType.UNAUTHENTICATED);
+        refused(browser.post("/session/renew?secondsAgo=1800"), ProblemType.UNAUTHENTICATED);
+    }
+
+    @Test
     void nobodyStaysSignedInForMoreThanAWorkingDay() {
         Browser browser = somebody();
         for (int minute = 25; minute < 600; minute += 25) {
