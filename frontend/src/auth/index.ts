@@ -1,4 +1,5 @@
 /** Who is signed in, what they may be shown, and the way in and out. */
+export { everySecond } from './everySecond'
 export { can, type Action } from './can'
 export { ReadOnlyProvider, useReadOnly } from './readOnly'
 export { RequireSignedIn } from './RequireSignedIn'

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { glass, now, withGlasses, world } from '@/test/glasses'
 import { renderScreen } from '@/test/render'
-import { FamilyGlassNotice, TodayGlassNotice } from '.'
+import { FamilyGlassNotice, ReadingNotice, TodayGlassNotice } from '.'
 
 withGlasses()
 
@@ -16,6 +16,22 @@ it('those who are assigned to a family see on its page who reads it, since when,
   expect(await within(line!).findByText('Vikar for en kollega')).toBeVisible()
   expect(line).toHaveTextContent('Mødet er i eftermiddag')
   expect(more).toEqual([])
+})
+
+describe('when the glass closes while the computer sleeps, nothing of the family is left', () => {
+  it.each([
+    ['as soon as a clock ticks again', () => {}],
+    ['when the tab is seen again', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['when the page is gone back to', () => window.dispatchEvent(new Event('pageshow'))],
+  ])('%s', async (_, wake) => {
+    const { queries } = renderScreen(<ReadingNotice glass={glass({ mine: true })} />)
+    expect(await screen.findByText(/^Du læser familien/)).toBeVisible()
+    queries.setQueryData(['family', 'fam', 'overview'], { name: 'Familien Holm' })
+    // Only the date goes on: a timer that had been set for the end would still have as long to run as before.
+    vi.setSystemTime(new Date('2026-03-10T16:15:01Z'))
+    act(() => void wake())
+    await waitFor(() => expect(queries.getQueryData(['family', 'fam', 'overview'])).toBeUndefined())
+  })
 })
 
 it('the day tells of the last seven, also of what is over', async () => {
