@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/test'
 import { newUser } from '../support/newUser'
-import { fillInAtKeycloak, signIn, userMenu } from '../support/people'
+import { fillInAtKeycloak, signIn, signOut, userMenu } from '../support/people'
 import { aReplica } from '../support/replica'
 import { take } from '../support/screen'
 import type { System } from '../support/system'
@@ -129,6 +129,31 @@ test('whoever acted, shut the lid and has no network finds nothing hours later',
   await page.clock.fastForward('04:00:00')
   await expect(isOver(page)).toBeVisible()
   await expect(page.getByText(/er gemt/)).toHaveCount(0)
+})
+
+test('signing out in one tab asks about what is typed in another, and leaves it in none', async ({
+  open,
+}) => {
+  const page = await open(null)
+  await page.goto('/families')
+  await signIn(page, 'coordinator')
+  const other = await page.context().newPage()
+  await other.goto('/families/new')
+  await other.getByRole('group', { name: 'Person 1', exact: true }).getByLabel('Fornavn').fill('Halvskrevet')
+  const stored = () => other.evaluate(() => JSON.stringify({ ...sessionStorage }))
+  expect(await stored()).toContain('Halvskrevet')
+
+  await signOut(page, 'coordinator')
+  const question = page.getByRole('alertdialog', { name: 'Log ud?' })
+  await question.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(question).toBeHidden()
+  expect(await stored()).toContain('Halvskrevet')
+
+  await signOut(page, 'coordinator')
+  await question.getByRole('button', { name: 'Log ud og slet teksten' }).click()
+  await expect(page.getByText('Du er logget ud.')).toBeVisible()
+  await expect(isOver(other)).toBeVisible()
+  expect(await stored()).not.toContain('Halvskrevet')
 })
 
 test.describe('signing out everywhere', () => {

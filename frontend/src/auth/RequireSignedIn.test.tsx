@@ -1,20 +1,27 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { useState, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { api, forgetSession, queryClient, wordsFor } from '@/api'
 import { FailureReaderProvider } from '@/ui'
 import { coordinator } from '@/test/render'
+import { hasDrafts, writeDraft } from '@/ui/form/draft'
 import { RequireSignedIn } from './RequireSignedIn'
+import { signOut } from './signOut'
+import { listenToTabs, tellTabs } from './tabs'
 import { useMe } from './useMe'
 
 let signedIn = true
 let who = coordinator
 let asked = 0
+let heard: unknown[] = []
+let other: ReturnType<typeof listenToTabs>
 beforeEach(() => {
   signedIn = true
   who = coordinator
   asked = 0
+  heard = []
+  other = listenToTabs((word) => heard.push(word))
   forgetSession()
   vi.spyOn(globalThis, 'fetch').mockImplementation((request) => {
     const isOfTime = (request as Request).url.endsWith('/session')
@@ -31,6 +38,7 @@ beforeEach(() => {
   })
 })
 afterEach(() => {
+  other.close()
   vi.useRealTimers()
   vi.restoreAllMocks()
 })
@@ -65,6 +73,79 @@ it('takes the page away when the session is over, with all that it has read, and
   expect(screen.queryByText('Siden')).toBeNull()
   expect(document.title).toBe('Du er logget ud – Familieplan')
   expect(queries.getQueryData(['family', 'fam'])).toBeUndefined()
+})
+
+describe('what was typed', () => {
+  const typed = () => writeDraft(coordinator.id, 'family.new', { values: { name: 'Holm' } })
+  const end = async () => {
+    signedIn = false
+    await act(() => api.GET('/today').catch(() => {}))
+    await screen.findByRole('heading', { name: 'Du er logget ud' })
+  }
+
+  it('is said to be kept where it is', async () => {
+    show()
+    await screen.findByText('Siden')
+    typed()
+    await end()
+    expect(screen.getByText(/Det, du har skrevet, er gemt\. Når du logger ind igen/)).toBeVisible()
+  })
+
+  it('is not said to be where there is none, as of a search that is kept nowhere', async () => {
+    show()
+    await screen.findByText('Siden')
+    await end()
+    expect(screen.getByText(/et andet sted\. Når du logger ind igen/)).toBeVisible()
+    expect(screen.queryByText(/er gemt/)).toBeNull()
+  })
+
+  it('goes with the page when its owner signs out in another tab', async () => {
+    show()
+    await screen.findByText('Siden')
+    typed()
+    signedIn = false
+    tellTabs('signed-out')
+    expect(await screen.findByRole('heading', { name: 'Du er logget ud' })).toBeVisible()
+    expect(hasDrafts()).toBe(false)
+    expect(screen.queryByText(/er gemt/)).toBeNull()
+  })
+
+  it('goes too from a tab whose page the end has taken before', async () => {
+    show()
+    await screen.findByText('Siden')
+    typed()
+    await end()
+    tellTabs('signed-out')
+    await waitFor(() => expect(screen.queryByText(/er gemt/)).toBeNull())
+    expect(hasDrafts()).toBe(false)
+  })
+
+  it('stays when another tab has only heard that the session is over', async () => {
+    show()
+    await screen.findByText('Siden')
+    typed()
+    signedIn = false
+    tellTabs('over')
+    expect(await screen.findByText(/er gemt/)).toBeVisible()
+    expect(hasDrafts()).toBe(true)
+  })
+
+  it('is told of to a tab in which somebody is about to sign out', async () => {
+    show()
+    await screen.findByText('Siden')
+    typed()
+    other.tell('any-drafts')
+    await waitFor(() => expect(heard).toContain('drafts'))
+  })
+
+  it('is left in no tab by signing out in this one', async () => {
+    show()
+    await screen.findByText('Siden')
+    typed()
+    await act(() => signOut('here'))
+    expect(hasDrafts()).toBe(false)
+    await waitFor(() => expect(heard).toContain('signed-out'))
+  })
 })
 
 describe('whoever comes back to the window', () => {

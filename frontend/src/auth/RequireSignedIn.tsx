@@ -5,6 +5,7 @@ import { isProblem, useSessionExpired } from '@/api'
 import { ErrorState, Loading } from '@/ui'
 import { clearDrafts, DraftOwnerProvider } from '@/ui/form'
 import { Doorstep } from './Doorstep'
+import { useSignedOutElsewhere } from './leaveNothing'
 import { SessionExpired } from './SessionExpired'
 import { SessionTime } from './SessionTime'
 import { forgetTheRest, MeContext, useMeQuery, useReread } from './useMe'
@@ -16,12 +17,14 @@ export function RequireSignedIn({ children }: { children: ReactNode }) {
   const me = useMeQuery()
   const expired = useSessionExpired()
   useReread(me, expired)
+  useSignedOutElsewhere()
   const queries = useQueryClient()
   const id = me.data?.id
 
   useEffect(() => {
+    if (!id) return
     // Somebody else on the same tab must not find what the one before had begun to write.
-    if (id) clearDrafts(id)
+    clearDrafts(id)
   }, [id])
 
   useEffect(() => {

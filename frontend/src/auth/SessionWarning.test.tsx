@@ -1,7 +1,9 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/api'
 import { renderScreen } from '@/test/render'
+import { writeDraft } from '@/ui/form/draft'
+import { anyDrafts } from './leaveNothing'
 import { SessionWarning } from './SessionWarning'
 import type { Ending } from './watchSession'
 
@@ -21,12 +23,19 @@ const show = (ending: Partial<Ending> = {}) =>
 describe('the warning', () => {
   it('says how long is left, that nothing is lost, and is answered by one press', async () => {
     const onStay = vi.fn(() => Promise.resolve())
+    writeDraft('user-1', 'family.new', { values: { name: 'Holm' } })
     const { user } = show({ onStay })
     expect(screen.getByRole('alertdialog', { name: 'Du bliver snart logget ud' })).toBeVisible()
     expect(screen.getByRole('timer')).toHaveTextContent('2:05')
-    expect(screen.getByText(/gemt, til du logger ind igen/)).toBeVisible()
+    expect(await screen.findByText(/gemt, til du logger ind igen/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Fortsæt' }))
     expect(onStay).toHaveBeenCalledOnce()
+  })
+
+  it('says nothing of what is kept when nothing is', async () => {
+    show()
+    await act(anyDrafts)
+    expect(screen.queryByText(/gemt, til du logger ind igen/)).toBeNull()
   })
 
   it('cannot be put away unanswered', async () => {

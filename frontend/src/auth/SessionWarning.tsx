@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, Dialog, DialogFooter, Notice, Stack, useFailure } from '@/ui'
+import { anyDrafts } from './leaveNothing'
 import styles from './SessionWarning.module.css'
 import { signOut } from './signOut'
 import type { Ending } from './watchSession'
@@ -10,6 +12,8 @@ const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds
 /** Over everything, so that it is seen on coming back to the computer. */
 export function SessionWarning({ secondsLeft, isFinal, onStay, onClose }: Ending) {
   const { t } = useTranslation('auth')
+  const [hasText, setHasText] = useState(false)
+  useEffect(() => void anyDrafts().then(setHasText), [])
   const staying = useMutation({ mutationFn: onStay })
   const leaving = useMutation({ mutationFn: signOut })
   const failure = useFailure(staying.error ?? leaving.error)
@@ -23,7 +27,7 @@ export function SessionWarning({ secondsLeft, isFinal, onStay, onClose }: Ending
             {clock(secondsLeft)}
           </strong>
         </p>
-        <p>{t('ending.kept')}</p>
+        {hasText && <p>{t('ending.kept')}</p>}
         {failure && (
           <Notice kind="error" title={failure.what} live>
             {[failure.kept, failure.next].filter(Boolean).join(' ')}

@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signInAddress } from '@/api'
 import { Button, Notice } from '@/ui'
-import { clearDrafts } from '@/ui/form'
+import { hasDrafts } from '@/ui/form'
 import { Doorstep } from './Doorstep'
+import { leaveNothing } from './leaveNothing'
 import styles from './Welcome.module.css'
 
 /** For whoever is not signed in. One thing to do. */
@@ -15,21 +16,22 @@ export function Welcome() {
 
   useEffect(() => {
     document.title = `${t('welcome.title')} – Familieplan`
-    if (signedOut) clearDrafts()
+    if (signedOut) leaveNothing()
   }, [t, signedOut])
 
+  const back = signedOut || failed ? '/' : pathname + search
   return (
     <Doorstep title={t('welcome.title')} text={t('welcome.text')}>
       {failed && (
         <Notice kind="error" title={t('welcome.failed.what')}>
-          {t('welcome.failed.next')}
+          {[hasDrafts() && t('welcome.failed.kept'), t('welcome.failed.next')].filter(Boolean).join(' ')}
         </Notice>
       )}
       {signedOut && <Notice kind="success">{t('welcome.signedOut')}</Notice>}
       <Button
         kind="primary"
         className={styles.signIn}
-        onPress={() => window.location.assign(signInAddress(signedOut || failed ? '/' : pathname + search))}
+        onPress={() => window.location.assign(signInAddress(back))}
       >
         {t('welcome.signIn')}
       </Button>

@@ -1,5 +1,5 @@
 import { api, read, sessionRefused } from '@/api'
-import { clearDrafts } from '@/ui/form'
+import { leaveNothing } from './leaveNothing'
 import { tellTabs } from './tabs'
 
 /**
@@ -8,8 +8,8 @@ import { tellTabs } from './tabs'
  */
 export async function signOut(where: 'here' | 'everywhere') {
   await read(api.POST(where === 'here' ? '/session/sign-out' : '/session/sign-out-everywhere'))
-  clearDrafts()
-  tellTabs('over')
+  leaveNothing()
+  tellTabs('signed-out')
   sessionRefused()
   window.location.assign('/?signedOut')
 }

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { LogOut, MonitorX } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { signOut, useMe } from '@/auth'
+import { anyDrafts, signOut, useMe } from '@/auth'
 import { chooseLanguage, languages, useLanguage, type Language } from '@/i18n'
 import { ConfirmDialog, MenuItem, MenuPopover, MenuSection, type MenuOfButton } from '@/ui'
 import { chooseTheme, currentTheme, themes, type Theme } from '../theme'
@@ -14,8 +14,20 @@ export function UserMenu({ menu }: { menu: MenuOfButton }) {
   const me = useMe()
   const language = useLanguage()
   const [theme, setTheme] = useState(currentTheme)
-  const [asksEverywhere, setAsksEverywhere] = useState(false)
+  const [asks, setAsks] = useState<'here' | 'everywhere' | null>(null)
   const leaving = useMutation({ mutationFn: signOut })
+  async function leave() {
+    if (await anyDrafts()) setAsks('here')
+    else leaving.mutate('here')
+  }
+  const question = {
+    onClose: () => {
+      setAsks(null)
+      leaving.reset()
+    },
+    isPending: leaving.isPending,
+    error: leaving.error,
+  }
   return (
     <>
       <MenuPopover
@@ -58,31 +70,36 @@ export function UserMenu({ menu }: { menu: MenuOfButton }) {
           ))}
         </MenuSection>
         <MenuSection>
-          <MenuItem icon={<LogOut aria-hidden="true" />} onAction={() => leaving.mutate('here')}>
+          <MenuItem icon={<LogOut aria-hidden="true" />} onAction={() => void leave()}>
             {t('auth:signOut')}
           </MenuItem>
-          <MenuItem icon={<MonitorX aria-hidden="true" />} onAction={() => setAsksEverywhere(true)}>
+          <MenuItem icon={<MonitorX aria-hidden="true" />} onAction={() => setAsks('everywhere')}>
             {t('auth:everywhere.item')}
           </MenuItem>
         </MenuSection>
       </MenuPopover>
       <ConfirmDialog
+        {...question}
+        title={t('auth:unsaved.title')}
+        isOpen={asks === 'here'}
+        confirm={t('auth:unsaved.confirm')}
+        danger
+        onConfirm={() => leaving.mutate('here')}
+      >
+        <p>{t('auth:unsaved.text')}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        {...question}
         title={t('auth:everywhere.title')}
-        isOpen={asksEverywhere}
-        onClose={() => {
-          setAsksEverywhere(false)
-          leaving.reset()
-        }}
+        isOpen={asks === 'everywhere'}
         confirm={t('auth:everywhere.confirm')}
         onConfirm={() => leaving.mutate('everywhere')}
-        isPending={leaving.isPending}
-        error={leaving.error}
       >
         <p>{t('auth:everywhere.text')}</p>
       </ConfirmDialog>
       <ConfirmDialog
         title={t('auth:signOutFailed.title')}
-        isOpen={leaving.isError && !asksEverywhere}
+        isOpen={leaving.isError && !asks}
         onClose={leaving.reset}
         confirm={t('auth:signOutFailed.again')}
         onConfirm={() => leaving.mutate('here')}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clearDrafts, readDraft, removeDraft, writeDraft } from './draft'
+import { clearDrafts, hasDrafts, readDraft, removeDraft, writeDraft } from './draft'
 
 it('gives back what was written, to its owner', () => {
   writeDraft('anna', 'family.new', { values: { name: 'Holm' }, base: { version: '3' } })
@@ -25,6 +25,15 @@ it('goes when somebody else signs in, and leaves other things in the store alone
   clearDrafts()
   expect(readDraft('bo', 'a')).toBeNull()
   expect(sessionStorage.getItem('other')).toBe('stays')
+})
+
+it('is known to be there, whoever it belongs to', () => {
+  sessionStorage.setItem('other', 'stays')
+  expect(hasDrafts()).toBe(false)
+  writeDraft('anna', 'a', { values: 1 })
+  expect(hasDrafts()).toBe(true)
+  removeDraft('anna', 'a')
+  expect(hasDrafts()).toBe(false)
 })
 
 it('survives a store that holds rubbish', () => {

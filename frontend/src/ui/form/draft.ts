@@ -34,10 +34,18 @@ export function writeDraft(owner: string, key: string, draft: Draft<unknown>) {
 
 export const removeDraft = (owner: string, key: string) => storage()?.removeItem(fullKey(owner, key))
 
+const draftsIn = (store: Storage) => Object.keys(store).filter((key) => key.startsWith(prefix))
+
+/** Whether anything typed waits in this tab. */
+export function hasDrafts() {
+  const store = storage()
+  return store !== null && draftsIn(store).length > 0
+}
+
 /** On sign-out all of them; when somebody else signs in on this tab, all but theirs. */
 export function clearDrafts(exceptOf?: string) {
   const store = storage()
   if (!store) return
-  const ours = Object.keys(store).filter((key) => key.startsWith(prefix))
-  for (const key of ours) if (!exceptOf || !key.startsWith(fullKey(exceptOf, ''))) store.removeItem(key)
+  for (const key of draftsIn(store))
+    if (!exceptOf || !key.startsWith(fullKey(exceptOf, ''))) store.removeItem(key)
 }

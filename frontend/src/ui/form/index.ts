@@ -1,5 +1,5 @@
 /** Forms that keep what is typed. A form page is: schema, default values, useDraftForm, Form with its fields. */
-export { clearDrafts } from './draft'
+export { clearDrafts, hasDrafts } from './draft'
 export { DraftOwnerProvider, useOpenDraft, useOpenWithDraft } from './DraftOwner'
 export * from './fields'
 export { FieldGroup } from './FieldGroup'
