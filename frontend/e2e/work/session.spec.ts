@@ -156,6 +156,26 @@ test('signing out in one tab asks about what is typed in another, and leaves it 
   expect(await stored()).not.toContain('Halvskrevet')
 })
 
+test('a second try to sign in leads back to what was typed too', async ({ open }) => {
+  const page = await open(null)
+  await page.goto('/families/new')
+  await signIn(page, 'coordinator')
+  const name = page.getByRole('group', { name: 'Person 1', exact: true }).getByLabel('Fornavn')
+  await name.fill('Halvskrevet')
+  await page.context().clearCookies()
+  await page.reload()
+  await page.getByRole('button', { name: 'Log ind' }).click()
+  await expect(page.locator('#password')).toBeVisible()
+
+  // As when Keycloak sends somebody back without having let them in.
+  await page.goto('/api/v1/session/callback?error=access_denied&state=b')
+  await expect(page).toHaveURL('/?signInFailed')
+  await expect(page.getByText(/Det, du har skrevet, er gemt\. Prøv igen/)).toBeVisible()
+  await signIn(page, 'coordinator')
+  await expect(page).toHaveURL('/families/new')
+  await expect(name).toHaveValue('Halvskrevet')
+})
+
 test.describe('signing out everywhere', () => {
   // Which also makes a page tell sooner that somebody is at work.
   const replica = aReplica(system, { SESSION_WARNING: '4S' })

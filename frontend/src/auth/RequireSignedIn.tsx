@@ -9,6 +9,7 @@ import { useSignedOutElsewhere } from './leaveNothing'
 import { SessionExpired } from './SessionExpired'
 import { SessionTime } from './SessionTime'
 import { forgetTheRest, MeContext, useMeQuery, useReread } from './useMe'
+import { forgetWayBack } from './wayBack'
 import { Welcome } from './Welcome'
 
 /** The gate around everything: who you are, or a calm page with one button. Never a redirect by itself. */
@@ -25,6 +26,7 @@ export function RequireSignedIn({ children }: { children: ReactNode }) {
     if (!id) return
     // Somebody else on the same tab must not find what the one before had begun to write.
     clearDrafts(id)
+    forgetWayBack()
   }, [id])
 
   useEffect(() => {

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { signInAddress } from '@/api'
 import { Button } from '@/ui'
 import { hasDrafts } from '@/ui/form'
 import { Doorstep } from './Doorstep'
 import styles from './Welcome.module.css'
+import { addressToSignIn } from './wayBack'
 
 /**
  * Instead of the page, which nobody who comes by may read. What was typed is in the draft, if it may be kept at all, and
@@ -20,7 +20,7 @@ export function SessionExpired() {
     document.title = `${title} – Familieplan`
   }, [title])
   const signIn = () =>
-    window.location.assign(signInAddress(window.location.pathname + window.location.search))
+    window.location.assign(addressToSignIn(window.location.pathname + window.location.search))
   return (
     <Doorstep title={title} text={text}>
       {/* What had the focus is gone, and this is the one thing to do. */}

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { writeDraft } from '@/ui/form/draft'
+import { addressToSignIn } from './wayBack'
 import { Welcome } from './Welcome'
 
 afterEach(() => window.history.replaceState(null, '', '/'))
@@ -23,6 +24,7 @@ it('says nothing of what was kept when nothing was', () => {
 
 it('leaves nothing in this tab once its owner has signed out', () => {
   writeDraft('user-1', 'family.new', { values: { name: 'Holm' } })
+  addressToSignIn('/families/new')
   window.history.replaceState(null, '', '/?signedOut')
   render(<Welcome />)
   expect(screen.getByText('Du er logget ud.')).toBeVisible()

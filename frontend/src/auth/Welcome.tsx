@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { signInAddress } from '@/api'
 import { Button, Notice } from '@/ui'
 import { hasDrafts } from '@/ui/form'
 import { Doorstep } from './Doorstep'
 import { leaveNothing } from './leaveNothing'
+import { addressToSignIn, wayBack } from './wayBack'
 import styles from './Welcome.module.css'
 
 /** For whoever is not signed in. One thing to do. */
@@ -19,7 +19,7 @@ export function Welcome() {
     if (signedOut) leaveNothing()
   }, [t, signedOut])
 
-  const back = signedOut || failed ? '/' : pathname + search
+  const back = signedOut ? '/' : failed ? wayBack() : pathname + search
   return (
     <Doorstep title={t('welcome.title')} text={t('welcome.text')}>
       {failed && (
@@ -31,7 +31,7 @@ export function Welcome() {
       <Button
         kind="primary"
         className={styles.signIn}
-        onPress={() => window.location.assign(signInAddress(back))}
+        onPress={() => window.location.assign(addressToSignIn(back))}
       >
         {t('welcome.signIn')}
       </Button>

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react'
 import { sessionRefused } from '@/api'
 import { clearDrafts, hasDrafts } from '@/ui/form'
 import { listenToTabs } from './tabs'
+import { forgetWayBack } from './wayBack'
 
 /** Nothing half written stays behind in this tab for the next one at this computer. */
 export function leaveNothing() {
   clearDrafts()
+  forgetWayBack()
 }
 
 /** Whoever signs out in one tab leaves nothing in any, nor in one from which the session's end has taken the page. */
