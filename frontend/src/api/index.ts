@@ -16,6 +16,14 @@ export {
 export { isProblem, Problem } from './problem'
 export { programmesQuery } from './programmes'
 export { queryClient } from './queries'
-export { forgetSession, sessionHolds, sessionRefused, signInAddress, useSessionExpired } from './session'
+export {
+  forgetSession,
+  othersGoOn,
+  sessionHolds,
+  sessionRefused,
+  signInAddress,
+  useOthersGoOn,
+  useSessionExpired,
+} from './session'
 export type * from './types'
 export { wordsFor } from './words'

@@ -148,6 +148,21 @@ describe('what was typed', () => {
   })
 })
 
+it('whoever ends all of their sessions from one that is over is told that the others go on', async () => {
+  show()
+  await screen.findByText('Siden')
+  writeDraft(coordinator.id, 'family.new', { values: { name: 'Holm' } })
+  signedIn = false
+  await act(() => signOut('everywhere').catch(() => {}))
+  expect(await screen.findByRole('heading', { name: 'Du var allerede logget ud her' })).toBeVisible()
+  expect(document.title).toBe('Du var allerede logget ud her – Familieplan')
+  expect(screen.getByText(/ikke blevet logget ud de andre steder/)).toHaveTextContent(
+    'Log ind igen, og vælg »Log ud alle steder« en gang til.',
+  )
+  expect(hasDrafts()).toBe(true)
+  expect(heard).not.toContain('signed-out')
+})
+
 describe('whoever comes back to the window', () => {
   const later = async (ms: number) => {
     vi.useFakeTimers({ now: Date.now() + ms, toFake: ['Date'] })

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOthersGoOn } from '@/api'
 import { Button } from '@/ui'
 import { hasDrafts } from '@/ui/form'
 import { Doorstep } from './Doorstep'
@@ -12,8 +13,9 @@ import { addressToSignIn } from './wayBack'
  */
 export function SessionExpired() {
   const { t } = useTranslation('auth')
-  const title = t('expired.title')
-  const text = [t('expired.text'), hasDrafts() && t('expired.kept'), t('expired.back')]
+  const why = useOthersGoOn() ? 'othersGoOn' : 'expired'
+  const title = t(`${why}.title`)
+  const text = [t(`${why}.text`), hasDrafts() && t('expired.kept'), t('expired.back')]
     .filter(Boolean)
     .join(' ')
   useEffect(() => {

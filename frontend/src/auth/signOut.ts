@@ -1,4 +1,4 @@
-import { api, read, sessionRefused } from '@/api'
+import { api, isProblem, othersGoOn, read, sessionRefused } from '@/api'
 import { leaveNothing } from './leaveNothing'
 import { tellTabs } from './tabs'
 
@@ -7,7 +7,12 @@ import { tellTabs } from './tabs'
  * this one, if somebody goes back to it.
  */
 export async function signOut(where: 'here' | 'everywhere') {
-  await read(api.POST(where === 'here' ? '/session/sign-out' : '/session/sign-out-everywhere'))
+  try {
+    await read(api.POST(where === 'here' ? '/session/sign-out' : '/session/sign-out-everywhere'))
+  } catch (error) {
+    if (where === 'everywhere' && isProblem(error, 'unauthenticated')) othersGoOn()
+    throw error
+  }
   leaveNothing()
   tellTabs('signed-out')
   sessionRefused()
