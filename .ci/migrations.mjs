@@ -21,7 +21,7 @@ const SQUAWKS = {
 const OURS = [
   {
     kind: 'drop',
-    pattern: /(?<!\bon\s+commit\s+)\bdrop\b/gi,
+    pattern: /(?<!\bon\s+commit\s+)\bdrop\b(?!\s+policy\b)/gi,
     because: 'What the backend of the release before uses goes, or loses a rule that it relies on.',
   },
   {
@@ -49,6 +49,11 @@ const OURS = [
     kind: 'policy',
     pattern: /\bcreate\s+policy\b[^;]*?\bon\s+(?<made>[\w."]+)/gi,
     because: 'It changes or refuses what an older backend writes.',
+  },
+  {
+    kind: 'policy',
+    pattern: /\bdrop\s+policy\b/gi,
+    because: 'It shows or refuses rows otherwise than an older backend is used to.',
   },
   {
     kind: 'policy',

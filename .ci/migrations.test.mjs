@@ -55,6 +55,7 @@ describe('the check of the migrations', () => {
     'create or replace trigger note after update of name on family execute function note();',
     'create rule quiet as on insert to family do instead nothing;',
     'create policy theirs on family using (true);',
+    'drop policy theirs on family;',
     'alter table family enable row level security;',
     'revoke insert on family from familieplan;',
     'create function tidy () returns void as $$ select $$; revoke all on function tidy (), search_form (text) from public;',
@@ -101,6 +102,7 @@ describe('the check of the migrations', () => {
 
   for (const sql of [
     `${POLICIES}\n${POLICY}\nalter table family enable row level security;`,
+    `${POLICIES}\ndrop policy theirs on family;\n${POLICY}`,
     `${TRIGGERS}\n${TRIGGER}`,
   ])
     test(`is let through, because nobody notices: ${sql}`, () => assert.deepEqual(problemsWith(sql), []))
@@ -114,6 +116,7 @@ describe('the check of the migrations', () => {
     [CONTRACTION, 'alter table family drop colum name;'],
     [CONSTRAINT, DROP],
     [POLICIES, TRIGGER],
+    [POLICIES, DROP],
     [TRIGGERS, POLICY],
     [CONSTRAINT, 'alter table family add column unit text not null;'],
   ])

@@ -17,6 +17,7 @@ const secrets = () => [
   system!.environment.SESSION_SECRET!,
   system!.environment.DB_PASSWORD!,
   'demo-web-secret',
+  'demo-directory-secret',
   'demo-session-secret',
 ]
 

@@ -1,3 +1,4 @@
+-- Policies: the backend of the release before connects as the owner, whom they do not hold.
 -- What a machine sees hangs on its scopes as well as on its programmes: without one for families it sees none, and with the
 -- one that reads it changes none.
 create or replace function tell_caller (caller text, roles text, client text, at timestamptz, family uuid default null) returns setof text language sql stable as $$

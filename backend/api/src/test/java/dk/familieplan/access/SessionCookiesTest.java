@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -56,6 +58,16 @@ class SessionCookiesTest {
         Response out = browser.post("/session/sign-out");
         assertThat(out.getHeaders().getValues("Set-Cookie"), everyItem(bound()));
         assertThat(browser.cookies(), anEmptyMap());
+    }
+
+    /** Who sets up a password and a second factor comes back late, and must not hear that it failed. */
+    @Test
+    void aSignInMayTakeAsLongAsKeycloakAllows() {
+        int allowed = Keycloak.asAdministrator().get().path("accessCodeLifespanLogin");
+        Response began = Browser.anew().open("/api/v1/session/sign-in");
+        List<String> states = began.getHeaders().getValues("Set-Cookie");
+        assertThat(states, everyItem(containsString("; Max-Age=" + allowed + ";")));
+        assertThat(states, hasSize(greaterThan(0)));
     }
 
     private static org.hamcrest.Matcher<String> bound() {

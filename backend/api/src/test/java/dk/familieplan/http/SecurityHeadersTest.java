@@ -11,22 +11,22 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dk.familieplan.access.Roles;
+import dk.familieplan.access.matrix.Targets;
 import dk.familieplan.support.Api;
 import dk.familieplan.support.Contract;
+import dk.familieplan.support.Families;
 import dk.familieplan.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,33 +43,68 @@ class SecurityHeadersTest {
     private static final String POLICY = "Content-Security-Policy";
     private static final String HSTS = "Strict-Transport-Security";
 
+    private static final Pattern OF_SOMETHING = Pattern.compile("([a-z-]+)/\\{\\w+}");
+
     @ConfigProperty(name = "familieplan.documentation.realm-url")
     String realm;
 
     @TestFactory
-    Stream<DynamicTest> everyOperationOfTheContractAnswersWithThem() throws Exception {
-        JsonNode contract = new ObjectMapper(new YAMLFactory()).readTree(Contract.text());
-        List<DynamicTest> operations = new ArrayList<>();
-        contract.path("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .fieldNames()
-                        .forEachRemaining(method -> operations.add(DynamicTest.dynamicTest(
-                                method + " " + path.getKey(), () -> answersAreGuarded(method, path.getKey())))));
+    Stream<DynamicTest> everyOperationOfTheContractAnswersWithThem() {
+        List<String> operations = Contract.operations();
         assertThat(operations.size() > 30, equalTo(true));
-        return operations.stream();
+        return operations.stream()
+                .map(operation -> DynamicTest.dynamicTest(operation, () -> answersAreGuarded(operation)));
     }
 
-    private static void answersAreGuarded(String method, String template) {
-        String path = template.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+    private static void answersAreGuarded(String operation) {
+        String[] asked = operation.split(" ");
+        String path = asked[1].replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         for (RequestSpecification request : List.of(given(), given().auth().oauth2(Tokens.of(Roles.COORDINATOR)))) {
-            Response answer = request.redirects().follow(false).request(method, path);
+            Response answer = request.redirects().follow(false).request(asked[0], path);
             isData(answer);
             notKept(answer);
         }
-        if (template.endsWith("/sign-out-everywhere")) {
+        if (operation.endsWith("/sign-out-everywhere")) {
             Tokens.endedEverywhere(Roles.COORDINATOR);
         }
+    }
+
+    /** Of everything that a coordinator reads, and of who they are. */
+    @Test
+    void whatIsReadIsAnsweredWithThem() {
+        Map<String, String> own = Targets.own().ids();
+        int read = 0;
+        for (String operation : Contract.operations()) {
+            String path = OF_SOMETHING
+                    .matcher(operation.substring(operation.indexOf('/')))
+                    .replaceAll(named -> named.group(1) + "/" + own.getOrDefault(named.group(1), "{}"));
+            if (operation.startsWith("GET ") && !path.contains("{}") && !path.contains("/session")) {
+                Response answer = coordinator().get(path);
+                if (answer.statusCode() != 403) {
+                    assertThat(path, answer.statusCode(), equalTo(200));
+                    isData(answer);
+                    notKept(answer);
+                    read++;
+                }
+            }
+        }
+        Families.forgetAll();
+        assertThat(read > 15, equalTo(true));
+    }
+
+    /** They are refused by the reader of the connection, before anything of ours is asked: with nothing in the answer. */
+    @Test
+    void whatIsTooLongToBeReadIsAnsweredWithNothing() throws IOException {
+        String longAddress = RawRequest.send("GET /" + "x".repeat(9_000));
+        assertThat(
+                longAddress,
+                matchesPattern(
+                        "HTTP/1.[01] 414 [^\\r]+\\r\\n(?i:content-length: 0\\r\\n|connection: close\\r\\n)*\\r\\n"));
+        String longHeader = RawRequest.send("GET /api/v1/me", "X-Long: " + "x".repeat(40_000));
+        assertThat(
+                longHeader,
+                matchesPattern(
+                        "HTTP/1.[01] 431 [^\\r]+\\r\\n(?i:content-length: 0\\r\\n|connection: close\\r\\n)*\\r\\n"));
     }
 
     /** Each with the status that tells that it is the answer meant. */

@@ -4,12 +4,16 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dk.familieplan.local.Workspace;
 import io.restassured.filter.Filter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** The committed {@code openapi.yaml}, and a filter that fails a test when an answer is not what it promises. */
 public final class Contract {
@@ -27,6 +31,21 @@ public final class Contract {
     static final Filter CHECK = new OpenApiValidationFilter(VALIDATOR);
 
     private Contract() {}
+
+    /** Each as its method and its address, e.g. {@code GET /api/v1/families/{id}}. */
+    public static List<String> operations() {
+        try {
+            return new ObjectMapper(new YAMLFactory())
+                    .readTree(text()).path("paths").properties().stream()
+                            .flatMap(path -> path.getValue().properties().stream()
+                                    .filter(operation -> operation.getValue().has("operationId"))
+                                    .map(operation ->
+                                            operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static String text() {
         try {

@@ -10,6 +10,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The real Keycloak as its administrator has it. What a test changes there, others have to live with: put it back. */
@@ -55,6 +57,11 @@ public final class Keycloak {
 
     /** What a demo user gets by the command line, anew and not kept. */
     public static JsonPath tokenOf(String client, String role) {
+        return tokenOf(client, role, "");
+    }
+
+    /** @param scopes asked for beside {@code openid}, with spaces between; those that the client may not ask for fail */
+    public static JsonPath tokenOf(String client, String role, String scopes) {
         return token(
                 "familieplan",
                 Map.of(
@@ -63,11 +70,29 @@ public final class Keycloak {
                         "client_id",
                         client,
                         "scope",
-                        "openid",
+                        ("openid " + scopes).strip(),
                         "username",
                         role,
                         "password",
                         "demo"));
+    }
+
+    /** For as long as it takes: then the client may ask for no more than before. */
+    public static <T> T whileScopesMayBeAskedFor(String client, Set<String> scopes, Supplier<T> asked) {
+        String optional = "/clients/"
+                + asAdministrator().get("/clients?clientId=" + client).path("[0].id") + "/optional-client-scopes/";
+        List<Map<String, String>> known =
+                asAdministrator().get("/client-scopes").path("");
+        List<String> ids = known.stream()
+                .filter(scope -> scopes.contains(scope.get("name")))
+                .map(scope -> scope.get("id"))
+                .toList();
+        ids.forEach(id -> asAdministrator().put(optional + id).then().statusCode(204));
+        try {
+            return asked.get();
+        } finally {
+            ids.forEach(id -> asAdministrator().delete(optional + id).then().statusCode(204));
+        }
     }
 
     /** For {@code asAdministrator}: Keycloak's own id of a demo user. */

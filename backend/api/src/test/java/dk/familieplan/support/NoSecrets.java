@@ -23,7 +23,9 @@ final class NoSecrets {
                         "test.keycloak.admin-password",
                         "quarkus.oidc.credentials.secret",
                         "quarkus.oidc.token-state-manager.encryption-secret",
-                        "quarkus.datasource.password")
+                        "quarkus.datasource.password",
+                        "quarkus.flyway.password",
+                        "quarkus.keycloak.admin-client.client-secret")
                 .map(name -> ConfigProvider.getConfig().getValue(name, String.class))
                 .toList();
     }

@@ -18,7 +18,7 @@ class RefusedPasswordsTest {
                         "koldingkolding",
                         "qwertyuiop123",
                         "broendby12345")
-                .hasSizeGreaterThan(3_000);
+                .hasSizeGreaterThan(15_000);
     }
 
     @Test
