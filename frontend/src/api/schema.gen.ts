@@ -451,7 +451,9 @@ export interface paths {
         head?: never;
         /**
          * Change a team member's role, unit or days
-         * @description Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:write`.
+         * @description A role or a unit that somebody has had since before today stays on record: the time until now becomes a team member of its own, who has left, and this one begins today. What was written today is corrected where it stands.
+         *
+         *     Roles: `coordinator`, `caseworker`, `leader`. Scopes: `families:write`.
          */
         patch: operations["changeTeamMember"];
         trace?: never;

@@ -69,6 +69,15 @@ class Joining {
         return contact;
     }
 
+    /** @param unit what {@code edit} names */
+    void change(TeamMember member, TeamMemberEdit edit, Unit unit, Instant now) {
+        TeamMember past = member.change(edit, unit, now);
+        if (past != null) {
+            team.persist(past);
+        }
+        team.flush();
+    }
+
     /** What never began is no history. */
     void endOrForget(TeamMember member, Instant now) {
         if (member.hasBegun(now)) {

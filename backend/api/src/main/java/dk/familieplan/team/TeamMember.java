@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 
@@ -56,8 +57,14 @@ public class TeamMember extends Stored {
         this.endsAt = endsAt;
     }
 
-    /** @param unit what {@code edit} names */
-    void change(TeamMemberEdit edit, Unit unit, Instant now) {
+    /**
+     * Who has had another role, or worked from elsewhere, since before today, has had it: that time becomes a row of its
+     * own, and this one begins anew. What was written today is put right where it stands.
+     *
+     * @param unit what {@code edit} names
+     * @return the time until now, to be kept; null when there is none
+     */
+    TeamMember change(TeamMemberEdit edit, Unit unit, Instant now) {
         requireNotEnded(now);
         boolean contact = role == TeamRole.CONTACT_PERSON;
         if (edit.role() != role && (contact || edit.role() == TeamRole.CONTACT_PERSON)
@@ -75,8 +82,19 @@ public class TeamMember extends Stored {
         if (!equal(edit.validTo(), validTo())) {
             endsAt = Moments.endOf(edit.validTo());
         }
+        TeamMember past = role == edit.role() && Objects.equals(this.unit, unit) ? null : untilNow(now);
         role = edit.role();
         this.unit = unit;
+        return past;
+    }
+
+    private TeamMember untilNow(Instant now) {
+        if (!isPast(validFrom(), now)) {
+            return null;
+        }
+        var past = new TeamMember(familyId, user, name, role, unit, beginsAt, now);
+        beginsAt = now;
+        return past;
     }
 
     private void begin(LocalDate day, Instant now) {

@@ -67,7 +67,13 @@ public class TeamMemberResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({COORDINATOR, CASEWORKER, LEADER, FAMILIES_WRITE})
     @Refuses({ProblemType.ALREADY_ON_TEAM, ProblemType.HAND_OVER_FIRST, ProblemType.TEAM_MEMBER_LEFT})
-    @Operation(operationId = "changeTeamMember", summary = "Change a team member's role, unit or days")
+    @Operation(
+            operationId = "changeTeamMember",
+            summary = "Change a team member's role, unit or days",
+            description =
+                    "A role or a unit that somebody has had since before today stays on record: the time until now"
+                            + " becomes a team member of its own, who has left, and this one begins today. What was written today"
+                            + " is corrected where it stands.")
     @RequestBody(content = @Content(schema = @Schema(implementation = TeamMemberEdit.class)))
     public RestResponse<TeamMemberView> change(
             @PathParam("id") UUID id,
@@ -85,8 +91,7 @@ public class TeamMemberResource {
         Unit unit = Objects.equals(edit.unitId(), before.unitId())
                 ? member.unit()
                 : units.open(edit.unitId(), Moments.dayOf(now));
-        member.change(edit, unit, now);
-        team.flush();
+        joining.change(member, edit, unit, now);
         return Answer.ok(TeamMemberView.of(member, now));
     }
 
