@@ -57,7 +57,8 @@ public class FamilyResource {
     @POST
     @RolesAllowed({COORDINATOR, CASEWORKER, FAMILIES_WRITE})
     @Creates
-    @Refuses(ProblemType.ALREADY_MEMBER)
+    // Sent again, by whoever may not see it by now: see KeptAnswers.
+    @Refuses({ProblemType.ALREADY_MEMBER, ProblemType.NOT_FOUND})
     @Operation(operationId = "registerFamily", summary = "Register a family with all its members")
     public RestResponse<FamilyView> register(@NotNull @Valid NewFamily request) {
         Family family = registration.register(request);

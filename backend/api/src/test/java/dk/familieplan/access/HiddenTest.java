@@ -56,6 +56,25 @@ class HiddenTest {
     }
 
     @Test
+    void itsEmergencyAccessesAreListedAsThoseOfNobodys() {
+        String id = hidden.getString("id");
+        Api.as("caseworker2")
+                .body(json("reasonCode", "stand-in", "reasonText", "Vikar"))
+                .post("/families/" + id + "/break-glass")
+                .then()
+                .statusCode(201);
+        assertThat(
+                glasses(id).asString(),
+                equalTo(glasses(UUID.randomUUID().toString()).asString()));
+    }
+
+    private static Response glasses(String family) {
+        Response list = Api.as(CASEWORKER).queryParam("familyId", family).get("/break-glass");
+        list.then().statusCode(200).body("items", empty());
+        return list;
+    }
+
+    @Test
     void itIsInNoNumberOfTheDay() {
         Api.as(COORDINATOR).queryParam("scope", "all").get("/today").then().body("families.total", is(1));
         Api.as(CASEWORKER).queryParam("scope", "all").get("/today").then().body("families.total", is(0));

@@ -10,10 +10,12 @@ import static dk.familieplan.support.Families.registration;
 import static dk.familieplan.support.Refusals.invalid;
 import static dk.familieplan.support.Refusals.refused;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.familieplan.problem.ProblemType;
 import dk.familieplan.support.Api;
@@ -99,6 +101,16 @@ class CreateOnceTest {
                 .body(registration("Familien Holm", parent("Karen")))
                 .post("/families");
         others.then().statusCode(201).body("id", not(equalTo(first.path("id"))));
+    }
+
+    @Test
+    void whoMayNotSeeWhatTheyCreatedByNowIsNotAnsweredWithIt() {
+        Response first = send(key, "Familien Holm");
+        Database.execute("delete from team_member where family_id = '" + first.path("id") + "'");
+        Response again = send(key, "Familien Holm");
+        refused(again, ProblemType.NOT_FOUND);
+        assertThat(again.asString(), not(containsString("Karen")));
+        assertThat(again.header("Location"), is(nullValue()));
     }
 
     @Test

@@ -260,7 +260,7 @@ class AddTeamMemberTest {
     }
 
     @Test
-    void whoOnlyReadsAFamilyAddsNobody() {
+    void whoDoesNotSeeAFamilyAddsNobodyToItNorThemselves() {
         String family = ownFamily(COORDINATOR).id();
         doesNotSee("coordinator2", family);
         refused(add("coordinator2", family, "userId", ANDERS, "role", "caseworker"), ProblemType.NOT_FOUND);
