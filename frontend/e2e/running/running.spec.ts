@@ -45,6 +45,8 @@ test('every line of the backend’s log is JSON, and those of one request carry 
     found: `e2e-${Date.now()}-found`,
     refused: `e2e-${Date.now()}-refused`,
     stranger: `e2e-${Date.now()}-stranger`,
+    forbidden: `e2e-${Date.now()}-forbidden`,
+    hidden: `e2e-${Date.now()}-hidden`,
   }
   const send = (id: string) => ({ headers: { 'X-Correlation-Id': id, 'X-Requested-With': 'JavaScript' } })
   const found = await page.request.get('/api/v1/families?q=Loggenhielm', send(ids.found))
@@ -54,6 +56,19 @@ test('every line of the backend’s log is JSON, and those of one request carry 
   const refused = await page.request.post('/api/v1/families', { ...send(ids.refused), data: body })
   expect(refused.status()).toBe(400)
   expect(refused.headers()['x-correlation-id']).toBe(ids.refused)
+
+  // What one's role does not allow, and a family that one does not see.
+  const unit = { name: 'Loggenhielm', kind: 'other' }
+  const forbidden = await page.request.post('/api/v1/units', { ...send(ids.forbidden), data: unit })
+  expect(forbidden.status()).toBe(403)
+  const caseworker = await open('caseworker')
+  const theirs = await caseworker.request.post('/api/v1/families', {
+    ...send(`e2e-${Date.now()}-theirs`),
+    data: { name: 'Familien Loggenhielm', members: [] },
+  })
+  const { id: hiddenId } = (await theirs.json()) as { id: string }
+  const hidden = await page.request.get(`/api/v1/families/${hiddenId}`, send(ids.hidden))
+  expect(hidden.status()).toBe(404)
 
   const stranger = await open(null)
   expect((await stranger.request.get('/api/v1/families', send(ids.stranger))).status()).toBe(401)
@@ -77,6 +92,12 @@ test('every line of the backend’s log is JSON, and those of one request carry 
   await expect
     .poll(() => messagesOf(ids.refused))
     .toEqual([expect.stringContaining(`user:${me.id} POST /api/v1/families 400 `)])
+  await expect
+    .poll(() => messagesOf(ids.forbidden))
+    .toEqual([expect.stringContaining(`user:${me.id} POST /api/v1/units 403 `)])
+  await expect
+    .poll(() => messagesOf(ids.hidden))
+    .toEqual([expect.stringContaining(`user:${me.id} GET /api/v1/families/${hiddenId} 404 `)])
   await expect
     .poll(() => messagesOf(ids.stranger))
     .toEqual([expect.stringMatching(/^stranger:[\d.:]+ GET \/api\/v1\/families 401 /)])

@@ -132,7 +132,7 @@ test.describe('an administrator', () => {
     })
     expect(answer.status()).toBe(201)
     await openProgramme(page, name)
-    await expect(page.getByText('Ingen leder programmet.')).toBeVisible()
+    await expect(page.getByText('Programmet har ingen leder.')).toBeVisible()
     await inspect(page, 'program-uden-leder')
   })
 })

@@ -119,7 +119,7 @@ test('lets a leader lead a programme, who then sees its families, until it is ta
 
   await page.goto(`/programmes/${programme.id}`)
   const card = part(page, 'Programledere')
-  await expect(card.getByText('Ingen leder programmet.')).toBeVisible()
+  await expect(card.getByText('Programmet har ingen leder.')).toBeVisible()
   await card.getByRole('button', { name: 'Tilføj en programleder' }).click()
   const form = dialog(page, 'Tilføj en programleder')
   await form.getByRole('combobox').fill('hanne')
@@ -139,7 +139,7 @@ test('lets a leader lead a programme, who then sees its families, until it is ta
   const asked = question(page, 'Fjern Hanne Kjær som programleder?')
   await expect(asked.getByText(/kan med det samme ikke længere se familierne/)).toBeVisible()
   await asked.getByRole('button', { name: 'Fjern lederen' }).click()
-  await expect(card.getByText('Ingen leder programmet.')).toBeVisible()
+  await expect(card.getByText('Programmet har ingen leder.')).toBeVisible()
   await leader.goto(`/families/${family.id}`)
   await expect(missing).toBeVisible()
 })

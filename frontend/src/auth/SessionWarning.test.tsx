@@ -27,7 +27,7 @@ describe('the warning', () => {
     const { user } = show({ onStay })
     expect(screen.getByRole('alertdialog', { name: 'Du bliver snart logget ud' })).toBeVisible()
     expect(screen.getByRole('timer')).toHaveTextContent('2:05')
-    expect(await screen.findByText(/gemt, til du logger ind igen/)).toBeVisible()
+    expect(await screen.findByText(/gemmer vi det, du har skrevet, til du logger ind igen/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Fortsæt' }))
     expect(onStay).toHaveBeenCalledOnce()
   })
@@ -35,7 +35,7 @@ describe('the warning', () => {
   it('says nothing of what is kept when nothing is', async () => {
     show()
     await act(anyDrafts)
-    expect(screen.queryByText(/gemt, til du logger ind igen/)).toBeNull()
+    expect(screen.queryByText(/gemmer vi det, du har skrevet, til du logger ind igen/)).toBeNull()
   })
 
   it('cannot be put away unanswered', async () => {

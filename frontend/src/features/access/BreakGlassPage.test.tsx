@@ -37,6 +37,11 @@ async function open({ user }: Shown) {
   await user.click(screen.getByRole('button', { name: 'Åbn familien i otte timer' }))
 }
 
+it('leads to those that one has used', () => {
+  show([])
+  expect(screen.getByRole('link', { name: 'Se alle nødadgange' })).toHaveAttribute('href', '/break-glass')
+})
+
 it('finds a family by its case number, tells what it means, and opens it for a reason', async () => {
   const shown = show([holm])
   await find(shown, ' fp-2026-0042 ')

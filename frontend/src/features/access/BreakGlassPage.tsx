@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FamilyFound } from '@/api'
-import { Narrow, PageHeader } from '@/ui'
+import { links } from '@/links'
+import { LinkButton, Narrow, PageHeader } from '@/ui'
 import { FindFamily } from './FindFamily'
 import { OpenFamily } from './OpenFamily'
 import './texts'
@@ -12,7 +13,15 @@ export function BreakGlassPage() {
   const [family, setFamily] = useState<FamilyFound | null>(null)
   return (
     <Narrow>
-      <PageHeader title={t('title')} subtitle={<span>{t('intro')}</span>} />
+      <PageHeader
+        title={t('title')}
+        subtitle={<span>{t('intro')}</span>}
+        actions={
+          <LinkButton kind="quiet" to={links.brokenGlasses}>
+            {t('others.all')}
+          </LinkButton>
+        }
+      />
       {family ? (
         <OpenFamily key={family.id} family={family} onAgain={() => setFamily(null)} />
       ) : (

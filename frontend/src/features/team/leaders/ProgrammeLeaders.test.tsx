@@ -70,7 +70,7 @@ describe('an administrator', () => {
     await user.tab()
     await user.click(form.getByRole('button', { name: 'Tilføj programlederen' }))
     expect(await form.findByText('Ét felt skal rettes')).toBeVisible()
-    expect(form.getByRole('combobox')).toHaveAccessibleDescription(/Vælg en af dem, der bliver fundet/)
+    expect(form.getByRole('combobox')).toHaveAccessibleDescription(/Vælg en person på listen/)
     expect(asked.changes).toEqual([])
   })
 
@@ -107,7 +107,7 @@ describe('an administrator', () => {
       await user.click(question.getByRole('button', { name: 'Fjern lederen' }))
       await closed('alertdialog')
       expect(asked.changes).toEqual([{ method: 'DELETE', path: '/programmes/p/leaders/hanne' }])
-      expect(screen.getByText('Ingen leder programmet.')).toBeVisible()
+      expect(screen.getByText('Programmet har ingen leder.')).toBeVisible()
       expect(screen.getByText(/er der ingen leder, der ser dets familier/)).toBeVisible()
     })
 
@@ -118,7 +118,7 @@ describe('an administrator', () => {
       leaders = []
       await user.click(question.getByRole('button', { name: 'Fjern lederen' }))
       await closed('alertdialog')
-      expect(await screen.findByText('Ingen leder programmet.')).toBeVisible()
+      expect(await screen.findByText('Programmet har ingen leder.')).toBeVisible()
     })
 
     it('or is told that it failed', async () => {

@@ -142,7 +142,7 @@ describe('a unit', () => {
     const { user } = show()
     await take(user, 'Jobcentret', 'Luk enheden')
     const form = await dialog('Luk enheden')
-    expect(form.getByText(/De, der allerede arbejder fra den, bliver stående/)).toBeVisible()
+    expect(form.getByText(/De, der allerede er registreret med den, beholder den/)).toBeVisible()
     await user.click(form.getByRole('button', { name: 'Luk enheden' }))
     await closed()
     expect(asked.changes).toEqual([
