@@ -50,6 +50,37 @@ describe('the page on security', () => {
   })
 })
 
+/** What is shipped, and what the page for operators says is: one of the two may not be changed alone. */
+describe('the limits', () => {
+  const shipped = new Map(
+    [
+      ...read('backend/api/src/main/resources/application.properties').matchAll(
+        /^[^%#\n].*\$\{(\w+):(\w+)\}/gm,
+      ),
+    ].map(([, name, value]) => [name, value]),
+  )
+  const told = new Map(
+    [...read('docs/operations.md').matchAll(/^\| `(\w+)`\s+\| `?(\w+)`?\s/gm)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  )
+
+  for (const name of [
+    'REQUESTS_PER_MINUTE_USER',
+    'REQUESTS_PER_MINUTE_MACHINE',
+    'REQUESTS_PER_MINUTE_STRANGER',
+    'BREAK_GLASS_SEARCHES_PER_HOUR',
+    'SESSION_IDLE',
+    'SESSION_MAX',
+    'SESSION_WARNING',
+  ])
+    test(`of ${name} are shipped as operators are told`, () => {
+      assert.ok(told.get(name))
+      assert.equal(shipped.get(name), told.get(name))
+    })
+})
+
 describe('the realm', () => {
   const realm = JSON.parse(read('backend/keycloak/familieplan-realm.json'))
   const has = (settings) => assert.deepEqual({ ...realm, ...settings }, realm)
