@@ -21,7 +21,9 @@ describe('the team of a family', () => {
       'IInger (farmor)uden kontoPrivat netværkfra 16. feb. 2026',
       'JLJakob LundSagsbehandler · Jobcentretfra 16. feb. 2026',
     ])
-    expect(rows('Kommer på teamet senere').map(plain)).toEqual([`NMNy mentoruden kontoMentorfra ${shortDate(tomorrow)}`])
+    expect(rows('Kommer på teamet senere').map(plain)).toEqual([
+      `NMNy mentoruden kontoMentorfra ${shortDate(tomorrow)}`,
+    ])
     expect(screen.getByText('1 tidligere på teamet')).toBeVisible()
     expect(screen.getByText('Anders Holt')).not.toBeVisible()
     expect(plain(screen.getByText(/fra.16.*til/))).toBe('fra 16. feb. 2026 til 1. mar. 2026')
