@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
 import dk.familieplan.paging.Cursor;
@@ -45,6 +46,8 @@ class FamilyIndexTest {
     /** Reads two hundred of the ten thousand; the coordinator reads them all. */
     private static final String READER = "user-7";
 
+    private static final String NAME = "translate(substr(md5(NUMBER::text), 1, 8), '0123456789', 'ghijklmnop')";
+
     @BeforeAll
     void tenThousandFamilies() {
         Families.forgetAll();
@@ -59,7 +62,7 @@ class FamilyIndexTest {
                 select gen_random_uuid(), 0, 'FP-2099-' || i, 'Familien ' || name, 'WITHOUT_PLAN', 'user-' || i % 50,
                        'Familien ' || name || ' FP-2099-' || i || ' ' || reverse(name) || ' ' || name, 0, now(), now()
                 from generate_series(1, 10000) i,
-                     lateral (select translate(substr(md5(i::text), 1, 8), '0123456789', 'ghijklmnop')) as names (name)""");
+                     lateral (select NAME) as names (name)""".replace("NAME", NAME.replace("NUMBER", "i")));
         // Not only analyze: the trigrams of new rows wait in a list that costs a search more than reading the table.
         Database.execute("insert into family_reader select id, 'user:" + Teams.subject(Tokens.of(COORDINATOR))
                 + "', id, '-infinity', 'infinity' from family");
@@ -128,6 +131,16 @@ class FamilyIndexTest {
         assertThat(lookedAt("fp"), equalTo(200L));
     }
 
+    /** Everybody that a reader of many sees, read as soon as there is somebody to look for, would tell by time that there is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"families_as_typed(array[%s])", "families_a_slip_away(array[%s], array[]::text[])"})
+    void ofAHiddenFamilysNameNoMoreReadersAreLookedAtThanOfWhatNobodyIsCalled(String search) throws SQLException {
+        long ofNothing = readersLookedAt(search.formatted("'nobodyiscalledso'"));
+        assertThat(ofNothing, greaterThanOrEqualTo(200L));
+        assertThat(readersLookedAt(search.formatted(NAME.replace("NUMBER", "1234"))), equalTo(ofNothing));
+        assertThat(readersLookedAt(search.formatted(NAME.replace("NUMBER", "1207"))), equalTo(ofNothing + 1));
+    }
+
     /** Ten thousand are too many to be found first and sorted then. */
     @Test
     void aSearchThatFindsNearlyEveryoneGoesOnInTheOrderOfNames() {
@@ -172,13 +185,26 @@ class FamilyIndexTest {
 
     /** How many families PostgreSQL reads to find those with these words, for somebody who reads two hundred. */
     private static long lookedAt(String... words) throws SQLException {
+        return counted(
+                "families_as_typed(array['" + String.join("', '", words) + "'])",
+                "select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where relname = 'family'");
+    }
+
+    /** How many rows that say who reads what, in the table or its indexes. */
+    private static long readersLookedAt(String search) throws SQLException {
+        return counted(search, """
+                select sum(pg_stat_get_xact_tuples_returned(part)) from (
+                    select indexrelid from pg_index where indrelid = 'family_reader'::regclass
+                    union all select 'family_reader'::regclass) parts (part)""");
+    }
+
+    private static long counted(String search, String count) throws SQLException {
         try (Connection connection = Database.asApplication();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             tell(statement);
-            statement.execute("select families_as_typed(array['" + String.join("', '", words) + "'])");
-            try (var row = statement.executeQuery(
-                    "select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where relname = 'family'")) {
+            statement.execute("select " + search);
+            try (var row = statement.executeQuery(count)) {
                 row.next();
                 return row.getLong(1);
             }
